@@ -1,0 +1,13 @@
+// Bufdir's advice on working across municipal services. In each text the first paragraph says what the source says and the
+// second what that means for the mandate, which is ours.
+
+extension Source {
+  /// What stands above the first heading or after the last piece of advice is cited by the title of the document.
+  static func bufdir(heading: String = "Råd om arbeid på tvers av kommunale tjenester") -> Source {
+    Source(publisher: "Bufdir", document: "Råd om arbeid på tvers av kommunale tjenester", year: 2018, heading: heading)
+  }
+}
+
+extension Entry {
+  package static let bufdir: [Entry] = []
+}
