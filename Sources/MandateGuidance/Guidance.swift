@@ -2,7 +2,7 @@
 
 package enum Guidance {
   /// Every entry, source by source, each source in its own order.
-  package static let all: [Entry] = Entry.bufdir
+  package static let all: [Entry] = Entry.bufdir + Entry.dfo + Entry.difi + Entry.reports
 
   private static let byID: [String: Entry] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
