@@ -1,5 +1,5 @@
-// Bufdir's advice on working across municipal services. In each text the first paragraph says what the source says and the
-// second what that means for the mandate, which is ours.
+// Bufdir's advice on working across municipal services. In each text the first paragraph tells what the source says and the
+// second what that means for the mandate, which is ours: the source knows nothing of the format.
 
 extension Source {
   /// What stands above the first heading or after the last piece of advice is cited by the title of the document.
@@ -9,5 +9,7 @@ extension Source {
 }
 
 extension Entry {
-  package static let bufdir: [Entry] = []
+  /// All of it in the order of the source.
+  package static let bufdir: [Entry] = Array(
+    [bufdirIntroduction, bufdirAdvice1, bufdirAdvice2, bufdirAdvice3, bufdirAdvice4, bufdirAdvice5, [bufdirSluttnote]].joined())
 }
