@@ -1,8 +1,8 @@
 // A failing test names the entry by its id, instead of printing its texts in three languages.
 
 package import MandateGuidance
-package import Testing
+import Testing
 
-extension Entry: @retroactive CustomTestStringConvertible {
+extension Entry: CustomTestStringConvertible {
   package var testDescription: String { id }
 }
