@@ -11,25 +11,57 @@ package struct Choice: Sendable {
   }
 
   package let options: [Option]
-  /// Each known word, lowercased, and the option it means.
+  /// Each known expression as words, by its first word, the longest first.
+  private let byFirst: [String: [(words: [String], option: Int)]]
+  /// Each known expression, lowercased, and the option it means.
   let lookup: [String: Int]
-  /// The length of the longest word in the list, in spaces-separated parts.
-  let longest: Int
 
   init(_ options: [Option]) {
     self.options = options
     var lookup: [String: Int] = [:]
-    var longest = 1
+    var byFirst: [String: [(words: [String], option: Int)]] = [:]
     for (index, option) in options.enumerated() {
       for language in Language.allCases {
-        for word in option.words[language] {
-          lookup[word.lowercased()] = lookup[word.lowercased()] ?? index
-          longest = max(longest, word.split(separator: " ").count)
+        for expression in option.words[language] {
+          let key = expression.lowercased()
+          guard lookup[key] == nil else { continue }
+          lookup[key] = index
+          let bytes = Array(expression.utf8)
+          let parts = words(bytes, 0..<bytes.count).map(\.folded)
+          guard let first = parts.first else { continue }
+          byFirst[first, default: []].append((parts, index))
         }
       }
     }
     self.lookup = lookup
-    self.longest = longest
+    self.byFirst = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The option that words begin with, and how many words say it.
+  package func match(_ words: ArraySlice<Word>) -> (id: String, count: Int)? {
+    guard let first = words.first, let candidates = byFirst[first.folded] else { return nil }
+    for candidate in candidates where candidate.words.count <= words.count {
+      if zip(words, candidate.words).allSatisfy({ $0.folded == $1 || $0.folded == "’" && $1 == "'" }) {
+        return (options[candidate.option].id, candidate.words.count)
+      }
+    }
+    return nil
+  }
+
+  /// The first option that is said anywhere in the words.
+  package func firstMatch(in words: ArraySlice<Word>) -> (id: String, range: Range<Int>)? {
+    for start in words.indices {
+      if let found = match(words[start...]) {
+        return (found.id, words[start].range.lowerBound..<words[start + found.count - 1].range.upperBound)
+      }
+    }
+    return nil
+  }
+
+  /// The known expression that a text was probably meant to be.
+  package func nearestWord(to text: String, _ language: Language) -> String? {
+    let known = [language] + Language.allCases.filter { $0 != language }
+    return nearest(text.lowercased(), in: known.flatMap { language in options.flatMap { $0.words[language] } })
   }
 
   package func option(_ id: String) -> Option? {

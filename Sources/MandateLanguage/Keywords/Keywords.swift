@@ -1,6 +1,41 @@
 // The table of the language: every section, every field, in three languages with the synonyms that mandates in life use.
 // Parsing, completion, formatting, the grammars of the editors and the manual all read this one table.
 
+/// A word found in the table.
+struct KeywordHit {
+  let index: Int
+  /// One bit for each language that has the word, in the order of `Language.allCases`.
+  var languages: UInt8
+
+  static func lookup(_ words: [Words3]) -> [String: KeywordHit] {
+    var lookup: [String: KeywordHit] = [:]
+    for (index, words) in words.enumerated() {
+      for (bit, language) in Language.allCases.enumerated() {
+        for word in words[language] {
+          let key = word.lowercased()
+          let hit = lookup[key] ?? KeywordHit(index: index, languages: 0)
+          if hit.index == index { lookup[key] = KeywordHit(index: index, languages: hit.languages | 1 << UInt8(bit)) }
+        }
+      }
+    }
+    return lookup
+  }
+
+  /// The language that alone has the word.
+  var language: Language? {
+    switch languages {
+    case 1: .nb
+    case 2: .nn
+    case 4: .en
+    default: nil
+    }
+  }
+
+  func belongs(to language: Language) -> Bool {
+    languages & (language == .nb ? 1 : language == .nn ? 2 : 4) != 0
+  }
+}
+
 /// A field of a section or of its items.
 package struct FieldKeyword: Sendable {
   package enum Place: Sendable {
@@ -54,8 +89,8 @@ package struct SectionKeyword: Sendable {
   package let heading: Heading
   package let items: Items
   package let fields: [FieldKeyword]
-  /// Every word of a field, lowercased, and its place in `fields`.
-  let fieldLookup: [String: Int]
+  /// Every word of a field, lowercased, with its place in `fields` and the languages that have the word.
+  let fieldLookup: [String: KeywordHit]
   /// `Bakgrunn`, `Målgruppe` and `Erfaringer` read an indented `word:` as text.
   package let isProse: Bool
 
@@ -70,24 +105,18 @@ package struct SectionKeyword: Sendable {
     self.items = items
     self.fields = fields
     isProse = prose
-    var lookup: [String: Int] = [:]
-    for (index, field) in fields.enumerated() {
-      for language in Language.allCases {
-        for word in field.words[language] {
-          let key = word.lowercased()
-          lookup[key] = lookup[key] ?? index
-        }
-      }
-    }
-    fieldLookup = lookup
+    fieldLookup = KeywordHit.lookup(fields.map(\.words))
   }
+
+  /// The words of the fields in the order of the table.
+  var fieldWords: [String] { fields.flatMap { field in Language.allCases.flatMap { field.words[$0] } }.map { $0.lowercased() } }
 
   package func field(_ kind: FieldKind) -> FieldKeyword? {
     fields.first { $0.kind == kind }
   }
 
   package func field(named word: String) -> FieldKeyword? {
-    fieldLookup[word.lowercased()].map { fields[$0] }
+    fieldLookup[word.lowercased()].map { fields[$0.index] }
   }
 
   /// Whether only items have this field, so that it is the last item's at any indentation.
@@ -105,18 +134,12 @@ package enum Keywords {
   package static let sections: [SectionKeyword] = table
 
   /// Every word of a section, lowercased.
-  static let sectionLookup: [String: Int] = {
-    var lookup: [String: Int] = [:]
-    for (index, section) in sections.enumerated() {
-      for language in Language.allCases {
-        for word in section.words[language] {
-          let key = word.lowercased()
-          lookup[key] = lookup[key] ?? index
-        }
-      }
-    }
-    return lookup
-  }()
+  static let sectionLookup = KeywordHit.lookup(sections.map(\.words))
+
+  /// The same words in the order of the table, so that the nearest one is always the same.
+  static let sectionWords: [String] = sections.flatMap { section in Language.allCases.flatMap { section.words[$0] } }.map {
+    $0.lowercased()
+  }
 
   private static let byKind: [SectionKind: SectionKeyword] = Dictionary(uniqueKeysWithValues: sections.map { ($0.kind, $0) })
 
@@ -125,7 +148,7 @@ package enum Keywords {
   }
 
   package static func section(named word: String) -> SectionKeyword? {
-    sectionLookup[word.lowercased()].map { sections[$0] }
+    sectionLookup[word.lowercased()].map { sections[$0.index] }
   }
 
   /// The first section other than `kind` that has a field of this name.

@@ -1,0 +1,81 @@
+/// One who takes part: declared under `Deltakere`, or under `Leder`, `Sekretariat` or `Observatører`.
+package struct Participant: Sendable {
+  package let name: Phrase
+  package let shortName: Phrase?
+  /// The participant's items; more than one when a heading such as `Leder` names one who is declared already.
+  package internal(set) var items: [Item]
+  /// Roles in the order they are given, with the words that give them; a role given by a heading has the name's range.
+  package internal(set) var roles: [Chosen]
+  /// Whether something stands in a `rolle` field, understood or not.
+  package internal(set) var hasRoleField: Bool
+
+  package func hasRole(_ id: String) -> Bool { roles.contains { $0.id == id } }
+
+  /// Only watches or is kept informed.
+  package var isPassive: Bool {
+    !roles.isEmpty && roles.allSatisfy { $0.id == "observes" || $0.id == "isInformed" }
+  }
+
+  package subscript(_ kind: FieldKind) -> Field? {
+    for item in items {
+      if let field = item[kind] { return field }
+    }
+    return nil
+  }
+
+  package func all(_ kind: FieldKind) -> [Field] {
+    items.flatMap { $0.all(kind) }
+  }
+
+  /// Whether one of the participant's items says something in the field: an answer, an open point or a reason why not.
+  package func answers(_ kind: FieldKind) -> Bool {
+    all(kind).contains(where: \.isAnswered)
+  }
+
+  /// What stands after `name:` and is no role.
+  package var description: Value? {
+    items.lazy.map(\.body).first { !$0.isEmpty }
+  }
+}
+
+/// Reads the participants of a mandate from its items.
+struct ParticipantReader {
+  let text: SourceText
+
+  func read(_ mandate: Mandate) -> [Participant] {
+    var participants: [Participant] = []
+    for kind in [SectionKind.participants, .chair, .secretariat, .observers] {
+      for section in mandate.all(kind) {
+        for item in section.items where !item.isImplied { add(item, kind, to: &participants) }
+      }
+    }
+    return participants
+  }
+
+  private func add(_ item: Item, _ kind: SectionKind, to participants: inout [Participant]) {
+    guard let name = item.name else { return }
+    var roles = item.all(.role).flatMap(\.choices)
+    roles += item.impliedRoles
+    switch kind {
+    case .chair: roles.append(Chosen(id: "leads", range: name.range, rest: nil))
+    case .secretariat: roles.append(Chosen(id: "secretariat", range: name.range, rest: nil))
+    case .observers: roles.append(Chosen(id: "observes", range: name.range, rest: nil))
+    default: break
+    }
+    let hasRoleField = !roles.isEmpty || item.all(.role).contains { !$0.isEmpty }
+    let known = participants.firstIndex { same($0, name, item.shortName) }
+    guard let known, kind != .participants else {
+      participants.append(
+        Participant(name: name, shortName: item.shortName, items: [item], roles: roles, hasRoleField: hasRoleField))
+      return
+    }
+    participants[known].items.append(item)
+    participants[known].roles += roles
+    participants[known].hasRoleField = participants[known].hasRoleField || hasRoleField
+  }
+
+  private func same(_ participant: Participant, _ name: Phrase, _ short: Phrase?) -> Bool {
+    let names = [participant.name.text, participant.shortName?.text].compactMap { $0?.lowercased() }
+    return names.contains(name.text.lowercased()) || short.map { names.contains($0.text.lowercased()) } ?? false
+  }
+}

@@ -1,0 +1,146 @@
+// Reads what stands after a keyword as what its field holds. Every field also takes an open point, a reason why it is not relevant,
+// and a visible gap.
+
+struct ValueReader {
+  let text: SourceText
+  private(set) var problems: [Problem] = []
+
+  init(_ text: SourceText) {
+    self.text = text
+  }
+
+  mutating func read(_ value: inout Value, as type: ValueType, in mandate: Int, keywordSaysEnd: Bool = false) {
+    guard !value.isEmpty else { return }
+    value.text = value.segments.map(text.string).joined(separator: " ")
+    let words = value.words(text)
+    if readCommon(&value, words[...], mandate) { return }
+    value.content = content(of: words[...], as: type, value, mandate, keywordSaysEnd)
+  }
+
+  /// What every field takes besides its own type. True if the value is one of them.
+  mutating func readCommon(_ value: inout Value, _ words: Words, _ mandate: Int) -> Bool {
+    if let gap = readGap(words) {
+      report(.gap, gap, mandate)
+      value.content = .gap(gap)
+      return true
+    }
+    if let gap = words.looseGap { report(.gap, gap, mandate) }
+    if let open = readOpenPoint(words) {
+      value.content = .open(open)
+      return true
+    }
+    if let notRelevant = readNotRelevant(words) {
+      value.content = .notRelevant(reason: notRelevant.reason)
+      if notRelevant.reason == nil { report(.noReason, notRelevant.range, mandate) }
+      return true
+    }
+    return false
+  }
+
+  private mutating func content(of words: Words, as type: ValueType, _ value: Value, _ mandate: Int, _ keywordSaysEnd: Bool) -> Content {
+    switch type {
+    case .text, .references, .caseNumber, .amount, .path:
+      return .text
+    case .date:
+      return settle(readDate(words), mandate) { .date($0) }
+    case .year:
+      if let reading = firstDate(in: words) { return .date(reading) }
+      report(.notDate, value.range, mandate)
+      return .unreadable
+    case .period:
+      return settle(readPeriod(words, keywordSaysEnd: keywordSaysEnd), mandate) { .period($0) }
+    case .frequency:
+      return settle(readFrequency(words), mandate) { .frequency($0) }
+    case .choice(let choice):
+      return chosen(words, choice, value, mandate)
+    case .yesNo, .answer:
+      return chosen(words, .answer, value, mandate)
+    case .step:
+      return step(words, value, mandate)
+    }
+  }
+
+  private mutating func settle<T>(_ result: Result<Reading<T>, ValueProblem>, _ mandate: Int, _ content: (Reading<T>) -> Content) -> Content
+  {
+    switch result {
+    case .success(let reading): return content(reading)
+    case .failure(let problem):
+      switch problem.kind {
+      case .notADate, .noYear: report(.notDate, problem.range, mandate)
+      case .noSuchDate: report(.noSuchDate, problem.range, mandate)
+      case .endsBeforeStart: report(.endsBeforeStart, problem.range, mandate)
+      case .notAFrequency: report(.notFrequency, problem.range, mandate)
+      case .vagueFrequency, .upperBoundOnly:
+        report(.vagueFrequency, problem.range, mandate)
+        return .vague(problem.range)
+      }
+      return .unreadable
+    }
+  }
+
+  private static let separators: Set<String> = [",", ";", "og", "and", "/"]
+
+  private mutating func chosen(_ words: Words, _ choice: Choice, _ value: Value, _ mandate: Int) -> Content {
+    var found: [Chosen] = []
+    var at = words.startIndex
+    while at < words.endIndex, let match = choice.match(words[at...]) {
+      let range = words[at].range.lowerBound..<words[at + match.count - 1].range.upperBound
+      at += match.count
+      var next = at
+      while next < words.endIndex, ValueReader.separators.contains(words[next].folded) { next += 1 }
+      let goesOn = next > at && next < words.endIndex && choice.match(words[next...]) != nil
+      let rest = goesOn || at >= words.endIndex ? nil : restRange(words[at...])
+      found.append(Chosen(id: match.id, range: range, rest: rest))
+      guard goesOn else { break }
+      at = next
+    }
+    guard found.isEmpty else { return .choice(found) }
+    report(.notChoice(choice, nearest: choice.nearestWord(to: value.text, .nb)), value.range, mandate)
+    return .unreadable
+  }
+
+  /// What follows a chosen word, without the dash or colon that sets it apart.
+  private func restRange(_ words: Words) -> Range<Int>? {
+    var words = words
+    while let first = words.first, first.kind == .mark || first.folded == "fordi" || first.folded == "because" { words.removeFirst() }
+    return words.isEmpty ? nil : words.range
+  }
+
+  private static let stepWords: Set<String> = ["trinn", "steg", "step", "nivå", "level"]
+
+  private mutating func step(_ words: Words, _ value: Value, _ mandate: Int) -> Content {
+    if let match = Choice.step.match(words), let step = Int(match.id), !isNumbered(words, match.count) {
+      let end = words.startIndex + match.count
+      return .step(step, range: words[words.startIndex..<end].range, reason: restRange(words[end...]))
+    }
+    for index in words.indices.dropLast() where ValueReader.stepWords.contains(words[index].folded) {
+      if let number = words[index + 1].number, (1...4).contains(number) {
+        return .step(number, range: words[index...index + 1].range, reason: restRange(words[(index + 2)...]))
+      }
+    }
+    report(.notChoice(.step, nearest: Choice.step.nearestWord(to: value.text, .nb)), value.range, mandate)
+    return .unreadable
+  }
+
+  /// `4,5` and `12` are no steps.
+  private func isNumbered(_ words: Words, _ count: Int) -> Bool {
+    let next = words.startIndex + count
+    guard count == 1, words[words.startIndex].kind == .digits, next + 1 < words.endIndex else { return false }
+    return [",", ".", "/"].contains(words[next].folded) && words[next + 1].kind == .digits
+  }
+
+  private mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, _ mandate: Int) {
+    problems.append(Problem(kind: kind, range: range, mandate: mandate))
+  }
+}
+
+extension Words {
+  /// A `…` that stands by itself in a longer text.
+  fileprivate var looseGap: Range<Int>? {
+    for index in indices where self[index].folded == "…" {
+      let isApart = index == startIndex || self[index - 1].range.upperBound < self[index].range.lowerBound
+      if isApart { return self[index].range }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,113 @@
+// Runs the rules over a document and says each gap once: what a more specific finding says, a general one does not repeat, and
+// the sections that are missing are gathered in one finding on the title.
+
+package import MandateLanguage
+
+/// What checking a document needs to know beside its text.
+package struct CheckRequest: Sendable {
+  package var settings = Settings()
+  package var today: CalendarDate?
+  /// Finds the document that a mandate names as its parent by a path; nil where it cannot be found.
+  package var parentDocument: @Sendable (_ path: String) -> Document? = { _ in nil }
+
+  package init() {}
+}
+
+package func check(_ document: Document, _ request: CheckRequest) -> [Finding] {
+  var suppressions = Suppressions(document)
+  var findings: [Finding] = []
+  let problems = Dictionary(grouping: document.problems, by: \.mandate)
+  for mandate in document.mandates {
+    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [])
+    findings += check(mandate, context, &suppressions)
+  }
+  if document.mandates.isEmpty {
+    let mandate = Mandate.none
+    let context = Context(mandate, in: document, settings: request.settings, problems: document.problems, today: request.today, parent: nil)
+    findings += ["SYN006", "SYN007"].compactMap(Rule.rule).filter { request.settings.includes($0.code) }
+      .flatMap { $0.findings(mandate, context) }
+  }
+  findings += suppressions.findings(request.settings, document)
+  return findings.sorted { left, right in
+    (left.range.lowerBound, left.range.upperBound, left.code) < (right.range.lowerBound, right.range.upperBound, right.code)
+  }
+}
+
+private func check(_ mandate: Mandate, _ context: Context, _ suppressions: inout Suppressions) -> [Finding] {
+  var findings: [Finding] = []
+  for rule in Rule.all where rule.runs(in: context) {
+    findings += rule.findings(mandate, context)
+  }
+  findings = Precedence.settle(findings)
+  findings = suppressions.filter(findings, mandate, context.document)
+  findings = Gathering.gather(findings, mandate, context)
+  return suppressions.filter(findings, mandate, context.document)
+}
+
+extension Rule {
+  /// The rules of the language itself hold in every profile.
+  package var isAboutLanguage: Bool { ["SYN", "VAL", "OPN", "OVE", "SUP", "SAM", "MAN"].contains(topic) || code == "ROL003" }
+
+  fileprivate func runs(in context: Context) -> Bool {
+    guard context.settings.includes(code) else { return false }
+    return profile == .grunnmur || context.profile == .full || isAboutLanguage
+      || !context.settings.select.isEmpty && isSelectedByCode(context)
+  }
+
+  /// A rule that is asked for by its whole code runs whatever the profile.
+  private func isSelectedByCode(_ context: Context) -> Bool { context.settings.select.contains(code) }
+
+  fileprivate func findings(_ mandate: Mandate, _ context: Context) -> [Finding] {
+    check(mandate, context).map { finding in
+      var finding = finding
+      finding.code = code
+      finding.name = name
+      finding.advice = advice
+      finding.mandate = mandate.index
+      let weight = context.settings.severity(code) ?? finding.ownSeverity ?? severity
+      let isSet = context.settings.severity(code) != nil
+      finding.severity = isSet ? weight : weight.adjusted(finding.isAboutMissing ?? isAboutMissing, status: context.status)
+      return finding
+    }
+  }
+}
+
+extension Severity {
+  /// What is missing weighs more the further the mandate has come; what is wrong weighs the same always.
+  fileprivate func adjusted(_ isAboutMissing: Bool, status: String) -> Severity {
+    guard isAboutMissing else { return self }
+    switch status {
+    case "draft": return milder
+    case "proposed": return self == .error ? .warning : self
+    default: return self
+    }
+  }
+}
+
+extension Mandate {
+  /// What stands in for a mandate in a file that has none.
+  static let none: Mandate = Document("Mandat:").mandates[0]
+}
+
+extension Context {
+  package init(_ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = []) {
+    let (parent, isMissing) = Context.parent(of: mandate, in: document, request)
+    self.init(
+      mandate, in: document, settings: request.settings, problems: problems, today: request.today, parent: parent,
+      parentIsMissing: isMissing)
+  }
+
+  private static func parent(of mandate: Mandate, in document: Document, _ request: CheckRequest) -> (Parent?, isMissing: Bool) {
+    guard let named = mandate[.parentMandate]?.value, !named.isEmpty else {
+      // A later mandate in a file belongs under the first.
+      guard mandate.index > 0, let first = document.mandates.first else { return (nil, false) }
+      return (Parent(document: document, mandate: first, path: nil), false)
+    }
+    if named.isSettled || named.isUnanswered { return (nil, false) }
+    if let found = document.mandates.first(where: { $0.index != mandate.index && $0.title.text.lowercased() == named.text.lowercased() }) {
+      return (Parent(document: document, mandate: found, path: nil), false)
+    }
+    guard let other = request.parentDocument(named.text), let first = other.mandates.first else { return (nil, true) }
+    return (Parent(document: other, mandate: first, path: named.text), false)
+  }
+}

@@ -1,0 +1,98 @@
+// Where a new section, field or item goes, so that a fix writes what the coordinator would have written, in the document's own language.
+
+import MandateGuidance
+package import MandateLanguage
+
+/// The visible gap that a fix leaves where only the coordinator knows the words.
+package let gap = "…"
+
+extension Context {
+  /// A field at the end of what its section says before the items, or at the end of an item.
+  package func insert(_ kind: FieldKind, _ value: String = gap, into section: Section) -> Fix.Edit {
+    let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
+    return insertLine("  \(keyword): \(value)", after: lastFieldLine(of: section))
+  }
+
+  package func insert(_ kind: FieldKind, _ value: String = gap, into item: Item, of section: Section) -> Fix.Edit {
+    let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
+    if item.isImplied { return insertLine("  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
+    let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
+    return insertLine(indentation(of: item) + "\(keyword): \(value)", after: line)
+  }
+
+  /// An item at the end of a section.
+  package func insertItem(_ lines: [String], into section: Section) -> Fix.Edit {
+    let indent = section.items.last { !$0.isImplied && !$0.mark.isEmpty }.map { lead(of: $0.mark.lowerBound) } ?? "  "
+    let written = lines.enumerated().map { $0 == 0 ? "\(indent)- \($1)" : "\(indent)    \($1)" }
+    return insertLine(
+      written.joined(separator: text.lineEnd), after: text.line(at: max(section.range.lowerBound, section.range.upperBound - 1)))
+  }
+
+  /// A section at the place where a mandate usually has it. `lines` follow the heading, indented as they shall be.
+  package func insertSection(_ kind: SectionKind, _ value: String? = nil, _ lines: [String] = [], in mandate: Mandate) -> Fix.Edit {
+    let heading = "\(word(kind)):" + (value.map { " " + $0 } ?? "")
+    let written = ([heading] + lines).joined(separator: text.lineEnd)
+    let order = SectionKind.allCases
+    let own = order.firstIndex(of: kind) ?? 0
+    let before = mandate.sections.filter { (order.firstIndex(of: $0.kind) ?? 0) < own }.max { left, right in
+      (order.firstIndex(of: left.kind) ?? 0) < (order.firstIndex(of: right.kind) ?? 0)
+    }
+    let line: Int
+    if let before {
+      line = text.line(at: max(before.range.lowerBound, before.range.upperBound - 1))
+    } else if let keyword = mandate.keyword {
+      line = max(text.line(at: keyword.lowerBound), text.line(at: max(0, mandate.title.range.upperBound - 1)))
+    } else {
+      return Fix.Edit(start..<start, written + text.lineEnd + text.lineEnd)
+    }
+    let isShort = lines.isEmpty && before.map { self.isShort($0) } ?? false
+    return insertLine(isShort ? written : text.lineEnd + written, after: line)
+  }
+
+  /// The start of the text, after a byte order mark.
+  private var start: Int {
+    text.bytes.count >= 3 && text.bytes[0] == 0xEF && text.bytes[1] == 0xBB && text.bytes[2] == 0xBF ? 3 : 0
+  }
+
+  /// A section that is only its heading line: `Status: utkast`.
+  private func isShort(_ section: Section) -> Bool {
+    text.line(at: section.range.lowerBound) == text.line(at: max(section.range.lowerBound, section.range.upperBound - 1))
+  }
+
+  private func lastFieldLine(of section: Section) -> Int {
+    let heading = text.line(at: section.keyword.lowerBound)
+    let firstItem = section.items.first { !$0.isImplied && text.line(at: $0.range.lowerBound) > heading }
+    let end =
+      firstItem.map { text.line(at: $0.range.lowerBound) } ?? text.line(at: max(section.range.lowerBound, section.range.upperBound - 1)) + 1
+    let sectionEnd = text.line(at: max(section.range.lowerBound, section.range.upperBound - 1))
+    var line = min(end - 1, sectionEnd)
+    while line > heading, document.lines[line].kind == .blank { line -= 1 }
+    return max(line, heading)
+  }
+
+  /// The white space that fields of an item stand after.
+  private func indentation(of item: Item) -> String {
+    if let field = item.fields.first { return lead(of: field.keyword.lowerBound) }
+    return lead(of: item.mark.lowerBound) + "    "
+  }
+
+  /// The white space before a place on its line; two spaces where something else stands before it.
+  private func lead(of offset: Int) -> String {
+    let line = text.contentRange(text.line(at: offset))
+    let before = text.bytes[line.lowerBound..<max(line.lowerBound, offset)]
+    guard before.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return "  " }
+    return String(decoding: before, as: UTF8.self)
+  }
+
+  private func insertLine(_ written: String, after line: Int) -> Fix.Edit {
+    let content = text.contentRange(line)
+    return Fix.Edit(content.upperBound..<content.upperBound, text.lineEnd + written)
+  }
+}
+
+extension Fix {
+  /// "Legg til «Evaluering»".
+  package static func add(_ what: String, _ edit: Edit) -> Fix {
+    Fix(Text(nb: "Legg til «\(what)»", nn: "Legg til «\(what)»", en: "Add “\(what)”"), [edit])
+  }
+}

@@ -1,0 +1,86 @@
+// Two codes for one gap: the more specific one speaks and carries the other (inventory, "Decisions").
+
+import MandateLanguage
+
+enum Precedence {
+  private enum Reach {
+    /// Anywhere in the mandate.
+    case mandate
+    /// About the same words.
+    case words
+  }
+
+  private static let pairs: [(speaks: String, silent: Set<String>, reach: Reach)] = [
+    ("AMB021", ["RES001"], .mandate),
+    ("ARB005", ["FAK001"], .mandate),
+    ("ROL001", ["STR001"], .mandate),
+    ("ROL002", ["STR001"], .mandate),
+    ("KOO006", ["STR001"], .mandate),
+    ("AMB033", ["KNF001"], .mandate),
+    ("NYT003", ["NYT001"], .mandate),
+    ("AMB004", ["VAL005"], .words),
+    ("AKT001", ["VAL005"], .words),
+    ("FAS001", ["VAL005"], .words),
+    ("ARE004", ["VAL005"], .words),
+    ("EVA002", ["VAL004"], .words),
+    ("ARE005", ["VAL004"], .words),
+    ("VER005", ["VAL004"], .words),
+    ("NYT002", ["VAL004"], .words),
+    ("STY002", ["ROL003"], .words),
+    ("KON002", ["VAL001"], .words),
+  ]
+
+  static func settle(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    var findings = findings
+    for (speaks, silent, reach) in pairs {
+      guard let first = findings.firstIndex(where: { $0.code == speaks }) else { continue }
+      let speakers = findings.filter { $0.code == speaks }.map(\.range)
+      absorb(&findings, by: first, silent) { _, other in
+        reach == .mandate || speakers.contains { $0.overlapsOrTouches(other.range) }
+      }
+    }
+    for code in ["VAL006", "OPN002"] {
+      while let speaker = findings.firstIndex(where: { gap in
+        gap.code == code && findings.contains { $0.answersTo(gap) }
+      }) {
+        let gap = findings[speaker]
+        absorb(&findings, by: speaker, nil) { _, other in other.answersTo(gap) }
+      }
+    }
+    return findings
+  }
+
+  private static func absorb(
+    _ findings: inout [Finding], by speaker: Int, _ codes: Set<String>?, where isSame: (Finding, Finding) -> Bool
+  ) {
+    let speaking = findings[speaker]
+    var gathered: [String] = []
+    var kept: [Finding] = []
+    var place = 0
+    for (index, finding) in findings.enumerated() {
+      if index == speaker { place = kept.count }
+      if index != speaker, codes?.contains(finding.code) ?? true, isSame(speaking, finding) {
+        gathered.append(finding.code)
+        gathered += finding.gathers
+      } else {
+        kept.append(finding)
+      }
+    }
+    for code in gathered where !kept[place].gathers.contains(code) { kept[place].gathers.append(code) }
+    findings = kept
+  }
+}
+
+extension Finding {
+  /// Whether the finding is about what a gap or a reasonless «ikke relevant» leaves unanswered.
+  fileprivate func answersTo(_ gap: Finding) -> Bool {
+    code != gap.code && isAboutMissing == true && missingSection == nil && !range.isEmpty && range.overlaps(gap.range)
+  }
+}
+
+extension Range<Int> {
+  fileprivate func overlapsOrTouches(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+}

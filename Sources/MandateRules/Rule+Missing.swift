@@ -1,0 +1,151 @@
+// Most rules only ask whether something is there, in this phase, for this actor, at this step. Those are declared, not programmed.
+
+package import MandateGuidance
+package import MandateLanguage
+
+extension Rule {
+  /// A section that must say something. Missing altogether, it is gathered in MAN001; empty, the heading is pointed at.
+  package static func section(
+    _ kind: SectionKind, code: String, name: String, severity: Severity, profile: Profile = .full, advice: [String], rows: [String],
+    summary: Text, message: Text, example: String, template: (value: String?, lines: [String]),
+    when condition: @escaping @Sendable (Mandate, Context) -> Bool = { _, _ in true }
+  ) -> Rule {
+    let lines = template.lines
+    let value = template.value
+    return Rule(
+      code: code, name: name, severity: severity, profile: profile, advice: advice, rows: rows, aboutMissing: true, fixable: true,
+      summary: summary, example: example
+    ) { mandate, context in
+      guard condition(mandate, context) else { return [] }
+      return context.missing(kind, in: mandate, message, value: value, lines: lines).map { [$0] } ?? []
+    }
+  }
+
+  /// A field that a section must have when the section is there.
+  package static func field(
+    _ kind: FieldKind, of section: SectionKind, code: String, name: String, severity: Severity, profile: Profile = .full, advice: [String],
+    rows: [String], summary: Text, message: Text, example: String, template: String = gap,
+    when condition: @escaping @Sendable (Mandate, Section, Context) -> Bool = { _, _, _ in true }
+  ) -> Rule {
+    Rule(
+      code: code, name: name, severity: severity, profile: profile, advice: advice, rows: rows, aboutMissing: true, fixable: true,
+      summary: summary, example: example
+    ) { mandate, context in
+      guard let found = mandate[section], !found.isSettled, condition(mandate, found, context) else { return [] }
+      return context.missing(kind, in: found, message, template: template).map { [$0] } ?? []
+    }
+  }
+
+  /// A field that every item of a section must have.
+  package static func itemField(
+    _ kind: FieldKind, of section: SectionKind, code: String, name: String, severity: Severity, profile: Profile = .full, advice: [String],
+    rows: [String], summary: Text, example: String, template: String = gap, message: @escaping @Sendable (String) -> Text, many: Text,
+    when condition: @escaping @Sendable (Item, Mandate, Context) -> Bool = { _, _, _ in true }
+  ) -> Rule {
+    Rule(
+      code: code, name: name, severity: severity, profile: profile, advice: advice, rows: rows, aboutMissing: true, fixable: true,
+      summary: summary, example: example
+    ) { mandate, context in
+      guard let found = mandate[section], !found.isSettled else { return [] }
+      let items = found.items.filter { !$0.isEmpty && !$0.text.isSettled && condition($0, mandate, context) }
+      let lacking = items.filter { item in !item.all(kind).contains(where: \.isAnswered) }
+      return context.each(
+        lacking.map { item in
+          (
+            place: item.unanswered(kind) ?? item.place, name: item.name?.text ?? item.text.text,
+            edit: context.insert(kind, template, into: item, of: found)
+          )
+        }, of: items.count, heading: found.keyword, field: context.word(kind, in: section), message: message, many: many)
+    }
+  }
+}
+
+extension Item {
+  /// The gap or the reasonless «ikke relevant» that stands where an answer should be.
+  package func unanswered(_ kind: FieldKind) -> Range<Int>? {
+    all(kind).first { !$0.isEmpty && !$0.isAnswered }?.place
+  }
+}
+
+extension Participant {
+  package func unanswered(_ kind: FieldKind) -> Range<Int>? {
+    all(kind).first { !$0.isEmpty && !$0.isAnswered }?.place
+  }
+}
+
+extension Context {
+  /// A finding if a section says nothing. `nil` if it says something, is open, or is not relevant for a reason.
+  package func missing(
+    _ kind: SectionKind, in mandate: Mandate, _ message: Text, value: String? = nil, lines: [String] = [], severity: Severity? = nil
+  ) -> Finding? {
+    guard let section = mandate[kind] else {
+      return Finding(
+        missing: kind, in: mandate, message, fixes: [.add(word(kind), insertSection(kind, value, lines, in: mandate))], severity: severity)
+    }
+    if let range = section.unanswered { return Finding(at: range, message, severity: severity, aboutMissing: true) }
+    guard section.isEmpty else { return nil }
+    return Finding(at: section.keyword, message, fixes: fill(section, value, lines), severity: severity, aboutMissing: true)
+  }
+
+  /// Puts the template below a heading that says nothing.
+  private func fill(_ section: Section, _ value: String?, _ lines: [String]) -> [Fix] {
+    let line = text.contentRange(text.line(at: section.keyword.lowerBound))
+    let hasColon = line.upperBound > section.keyword.upperBound
+    let written = (value.map { (hasColon ? " " : ": ") + $0 } ?? "") + lines.map { text.lineEnd + $0 }.joined()
+    return written.isEmpty ? [] : [.add(word(section.kind), Fix.Edit(line.upperBound..<line.upperBound, written))]
+  }
+
+  /// A finding if a section that is there lacks a field.
+  package func missing(_ kind: FieldKind, in section: Section, _ message: Text, template: String = gap, severity: Severity? = nil)
+    -> Finding?
+  {
+    let fields = section.all(kind)
+    if fields.contains(where: \.isAnswered) { return nil }
+    if let unanswered = fields.first(where: { !$0.isEmpty }) {
+      return Finding(at: unanswered.place, message, severity: severity, aboutMissing: true)
+    }
+    let fix: Fix
+    if let empty = fields.first {
+      fix = .add(word(kind, in: section.kind), Fix.Edit(empty.value.range, " " + template))
+    } else {
+      fix = .add(word(kind, in: section.kind), insert(kind, template, into: section))
+    }
+    return Finding(at: fields.first?.keyword ?? section.keyword, message, fixes: [fix], severity: severity, aboutMissing: true)
+  }
+
+  /// One finding for each item that lacks something; one for all, at the heading, when more than half of them do and at least two.
+  package func each(
+    _ lacking: [(place: Range<Int>, name: String, edit: Fix.Edit)], of count: Int, heading: Range<Int>, field: String,
+    severity: Severity? = nil, message: (String) -> Text, many: Text
+  ) -> [Finding] {
+    if lacking.count >= 2, lacking.count * 2 > count {
+      let edits = lacking.map(\.edit).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let title = Text(nb: "Legg til «\(field)» overalt", nn: "Legg til «\(field)» overalt", en: "Add “\(field)” everywhere")
+      return [Finding(at: heading, many, fixes: [Fix(title, edits)], severity: severity, aboutMissing: true)]
+    }
+    return lacking.map { item in
+      Finding(at: item.place, message(item.name), fixes: [.add(field, item.edit)], severity: severity, aboutMissing: true)
+    }
+  }
+}
+
+extension Section {
+  /// A gap, or «ikke relevant» without a reason, where the section should say something.
+  package var unanswered: Range<Int>? {
+    let values = [value] + fields.flatMap(\.values) + items.filter { $0.fields.isEmpty }.map(\.text)
+    let written = values.filter { !$0.isEmpty }
+    guard !written.isEmpty, written.allSatisfy(\.isUnanswered), items.allSatisfy({ $0.fields.allSatisfy(\.isEmpty) }) else { return nil }
+    return written.first?.range
+  }
+}
+
+extension Context {
+  /// The words of a value that should say how often and do not; nil where it does, is open, or is not relevant for a reason.
+  package func notCountable(_ value: Value) -> Range<Int>? {
+    switch value.content {
+    case .vague(let range): range
+    case .unreadable, .text: value.range
+    default: nil
+    }
+  }
+}

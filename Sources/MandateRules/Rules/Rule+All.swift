@@ -1,0 +1,7 @@
+// The written list of all rules, a topic a line. A test compares it with the files.
+
+extension Rule {
+  package static let all: [Rule] =
+    language
+    + evaluation
+}
