@@ -1,5 +1,9 @@
 // Writing goes straight into bytes, members in their own order, and escapes nothing that need not be: equal values give equal bytes.
 
+extension JSON: CustomStringConvertible {
+  package var description: String { String(decoding: bytes, as: UTF8.self) }
+}
+
 extension JSON {
   package var bytes: [UInt8] {
     var output: [UInt8] = []

@@ -1,0 +1,96 @@
+// Diagnostics reach a client one way: it is sent them when nothing else is waiting, or it asks for them. Both ways say the same.
+
+extension Server {
+  /// The diagnostics of a document as this client takes them.
+  func findings(for document: TextDocument) -> [JSON] {
+    guard !document.isOutOfStep else { return [] }
+    var counter = PositionCounter(document.text, client.encoding)
+    return language.diagnose(document.text, document.uri).map { diagnostic in
+      diagnostic.json(at: counter.json(diagnostic.range), related: related(diagnostic, in: document), for: client.capabilities)
+    }
+  }
+
+  private func related(_ diagnostic: Diagnostic, in document: TextDocument) -> [JSON] {
+    guard client.capabilities.relatedInformation else { return [] }
+    return diagnostic.related.map { related in
+      let place = related.document ?? document
+      var counter = PositionCounter(place.text, client.encoding)
+      let location: JSON = ["uri": .string(place.uri.spelling), "range": counter.json(related.range)]
+      return ["location": location, "message": .string(related.message)]
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func json(at range: JSON, related: [JSON], for client: ClientCapabilities) -> JSON {
+    let tags = tags.map(\.rawValue).filter(client.diagnosticTags.contains)
+    return [
+      "range": range,
+      "severity": JSON(severity.rawValue),
+      "code": .string(code),
+      "codeDescription": client.codeDescription ? href.map { ["href": .string($0)] } : nil,
+      "source": .string(source),
+      "message": .string(message),
+      "tags": tags.isEmpty ? nil : .array(tags.map { JSON($0) }),
+      "relatedInformation": related.isEmpty ? nil : .array(related),
+      "data": client.diagnosticData ? data : nil,
+    ]
+  }
+}
+
+// MARK: - Pushing
+
+extension Server {
+  /// Whether `settle` has anything to do.
+  package var isUnsettled: Bool { !due.isEmpty }
+
+  /// Sends the diagnostics that are due. Called when no message is waiting, so that of many fast edits only the last is checked.
+  ///
+  /// - Parameter isInterrupted: asked between documents; what is left then is done the next time.
+  package mutating func settle(isInterrupted: () -> Bool = { false }) -> [JSON] {
+    while let uri = due.first {
+      due.removeFirst()
+      if let document = documents[uri] { publish(findings(for: document), for: document) }
+      if isInterrupted() { break }
+    }
+    return emptyOutbox()
+  }
+
+  mutating func markDue(_ document: TextDocument) {
+    guard !client.pullsDiagnostics else { return }
+    due.removeAll { $0 == document.uri }
+    due.append(document.uri)
+  }
+
+  /// Takes back everything that was said of the document.
+  mutating func clearFindings(for document: TextDocument) {
+    due.removeAll { $0 == document.uri }
+    if !client.pullsDiagnostics { publish([], for: document) }
+  }
+
+  private mutating func publish(_ findings: [JSON], for document: TextDocument) {
+    notify(
+      "textDocument/publishDiagnostics",
+      ["uri": .string(document.uri.spelling), "version": document.version.map { JSON($0) }, "diagnostics": .array(findings)])
+  }
+}
+
+// MARK: - Being asked
+
+extension Server {
+  /// The report of a document's findings; only their number if the client says that it has the same ones already.
+  func report(for document: TextDocument, previous: String?) -> JSON {
+    let findings = JSON.array(findings(for: document))
+    let id = Self.resultID(document.uri, findings)
+    if id == previous { return ["kind": "unchanged", "resultId": .string(id)] }
+    return ["kind": "full", "resultId": .string(id), "items": findings]
+  }
+
+  /// A digest of address and findings (FNV-1a, 64 bits), so that nothing need be remembered to know what the client has.
+  private static func resultID(_ uri: DocumentURI, _ findings: JSON) -> String {
+    var bytes = Array(uri.spelling.utf8)
+    findings.write(into: &bytes)
+    let digest = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return String(digest, radix: 16)
+  }
+}

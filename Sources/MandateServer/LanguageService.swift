@@ -1,0 +1,68 @@
+// What the language has to say about a text, as the server needs to know it: byte ranges, and no word of the protocol's positions.
+
+package import MandateLanguage
+
+package struct Diagnostic: Sendable {
+  package enum Severity: Int, Sendable {
+    case error = 1
+    case warning, information, hint
+  }
+
+  package enum Tag: Int, Sendable {
+    case unnecessary = 1
+    case deprecated
+  }
+
+  /// A place that bears on the finding: in the same document, or in another with its text.
+  package struct Related: Sendable {
+    package let document: TextDocument?
+    package let range: Range<Int>
+    package let message: String
+
+    package init(document: TextDocument? = nil, range: Range<Int>, message: String) {
+      self.document = document
+      self.range = range
+      self.message = message
+    }
+  }
+
+  /// Bytes of the document.
+  package let range: Range<Int>
+  package let severity: Severity
+  package let code: String
+  /// The page that explains the code.
+  package let href: String?
+  package let source: String
+  package let message: String
+  package let tags: [Tag]
+  package let related: [Related]
+  /// Comes back with the request for code actions, from clients that keep it.
+  package let data: JSON?
+
+  package init(
+    range: Range<Int>, severity: Severity, code: String, href: String? = nil, source: String = "mandate-lint", message: String,
+    tags: [Tag] = [], related: [Related] = [], data: JSON? = nil
+  ) {
+    self.range = range
+    self.severity = severity
+    self.code = code
+    self.href = href
+    self.source = source
+    self.message = message
+    self.tags = tags
+    self.related = related
+    self.data = data
+  }
+}
+
+package struct LanguageService: Sendable {
+  private let diagnosing: @Sendable (SourceText, DocumentURI) -> [Diagnostic]
+
+  package init(diagnose: @escaping @Sendable (_ text: SourceText, _ uri: DocumentURI) -> [Diagnostic] = { _, _ in [] }) {
+    diagnosing = diagnose
+  }
+
+  package func diagnose(_ text: SourceText, _ uri: DocumentURI) -> [Diagnostic] {
+    diagnosing(text, uri)
+  }
+}

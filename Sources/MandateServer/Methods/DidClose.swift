@@ -1,0 +1,9 @@
+// textDocument/didClose: what lies on disk counts again, and what was said of the open text is taken back.
+
+extension Method {
+  static let didClose = Method.notification("textDocument/didClose") { (server, params) throws(ResponseError) in
+    let document = try server.openDocument(params)
+    _ = server.documents.remove(document.uri)
+    server.clearFindings(for: document)
+  }
+}

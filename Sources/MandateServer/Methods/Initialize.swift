@@ -1,0 +1,12 @@
+// initialize: the two sides tell each other what they can do. Until it is answered the server says nothing.
+
+extension Method {
+  static let initialize = Method.request("initialize") { server, params, _ in
+    server.client = Client(params)
+    server.stage = .running
+    return [
+      "capabilities": Method.capabilities(for: server.client),
+      "serverInfo": ["name": "mandate-lint", "version": .string(serverVersion)],
+    ]
+  }
+}

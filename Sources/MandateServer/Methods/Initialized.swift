@@ -1,0 +1,5 @@
+// initialized: from here on the server may ask the client for things. Requests are answered whether or not it comes.
+
+extension Method {
+  static let initialized = Method.notification("initialized", needsParams: false) { _, _ in }
+}

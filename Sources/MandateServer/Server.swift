@@ -1,0 +1,141 @@
+// The server is a value: a message in, messages out. It has no thread, no lock and no clock, so a test is a plain call and the same
+// messages always give the same bytes.
+
+package struct Server: Sendable {
+  /// Where in its life a session is; it only ever moves on.
+  package enum Stage: Sendable {
+    case uninitialized, running, shutDown
+  }
+
+  package internal(set) var stage = Stage.uninitialized
+  /// Set by `exit`: the code that the process ends with.
+  package internal(set) var exitCode: Int32?
+  package internal(set) var client = Client()
+  package internal(set) var documents = Documents()
+  /// Documents whose diagnostics the client has not got yet, oldest change first.
+  var due: [DocumentURI] = []
+
+  let language: LanguageService
+  let disk: Disk
+  private var outbox: [JSON] = []
+  private var asked: [Int64: @Sendable (inout Server, Reply) -> Void] = [:]
+  private var lastAsked: Int64 = 0
+
+  package init(language: LanguageService = LanguageService(), disk: Disk = .none) {
+    self.language = language
+    self.disk = disk
+  }
+
+  /// The code to end with if the client goes away without a word.
+  package var codeAtEnd: Int32 { stage == .shutDown ? 0 : 1 }
+
+  package mutating func handle(_ message: JSON, isCancelled: () -> Bool = { false }) -> [JSON] {
+    handle(Message(message), isCancelled: isCancelled)
+  }
+
+  /// - Parameter isCancelled: asked before the work begins and now and then during it.
+  /// - Returns: what to send, in order.
+  package mutating func handle(_ message: Message, isCancelled: () -> Bool = { false }) -> [JSON] {
+    switch message {
+    case .unreadable(let id, let error): send(.response(id, error))
+    case .request(let id, let method, let params):
+      do {
+        let result = try answer(method, params, isCancelled)
+        send(.response(id, result))
+      } catch {
+        send(.response(id, error))
+      }
+    case .notification(let method, let params): take(method, params)
+    case .response(let id, let reply): receive(id, reply)
+    }
+    return emptyOutbox()
+  }
+
+  mutating func emptyOutbox() -> [JSON] {
+    defer { outbox = [] }
+    return outbox
+  }
+}
+
+// MARK: - Messages from the client
+
+extension Server {
+  private mutating func answer(_ name: String, _ params: JSON, _ isCancelled: () -> Bool) throws(ResponseError) -> JSON {
+    try checkStage(name)
+    trace(name, params)
+    guard let method = Method.named(name, for: client), case .request(let answer) = method.action else { throw .methodNotFound(name) }
+    if isCancelled() { throw .requestCancelled }
+    try method.check(params)
+    return try answer(&self, params, isCancelled)
+  }
+
+  private func checkStage(_ name: String) throws(ResponseError) {
+    switch stage {
+    case .uninitialized: if name != Method.initialize.name { throw .serverNotInitialized }
+    case .running: if name == Method.initialize.name { throw .invalidRequest("initialize comes once") }
+    case .shutDown: throw .invalidRequest("after shutdown only exit is understood")
+    }
+  }
+
+  private mutating func take(_ name: String, _ params: JSON) {
+    guard stage == .running || name == Method.exit.name else { return }
+    trace(name, params)
+    guard let method = Method.named(name, for: client), case .notification(let effect) = method.action else { return }
+    do {
+      try method.check(params)
+      try effect(&self, params)
+    } catch {
+      log("\(name) was ignored: \(error.message)")
+    }
+  }
+
+  private mutating func receive(_ id: RequestID?, _ reply: Reply) {
+    guard case .integer(let number) = id, let then = asked.removeValue(forKey: number) else {
+      log("an answer to nothing that was asked was ignored")
+      return
+    }
+    if stage == .running { then(&self, reply) }
+  }
+}
+
+extension Method {
+  fileprivate func check(_ params: JSON) throws(ResponseError) {
+    if needsParams, params.object == nil { throw .invalidParams("the parameters of \(name) are an object") }
+  }
+}
+
+// MARK: - Messages to the client
+
+extension Server {
+  mutating func send(_ message: JSON) {
+    outbox.append(message)
+  }
+
+  mutating func notify(_ method: String, _ params: JSON) {
+    send(.notification(method, params))
+  }
+
+  /// Asks the client. The answer may be long in coming, may be an error, and may never come: nothing waits for it.
+  package mutating func ask(_ method: String, _ params: JSON, then: @escaping @Sendable (inout Server, Reply) -> Void) {
+    lastAsked += 1
+    asked[lastAsked] = then
+    send(.request(lastAsked, method, params))
+  }
+
+  /// For the developer of a client. Before initialize is answered the client may not be spoken to.
+  mutating func log(_ text: String) {
+    guard stage == .running else { return }
+    notify("window/logMessage", ["type": 3, "message": .string(text)])
+  }
+
+  /// For the user, who can do something about it.
+  mutating func warn(_ text: String) {
+    notify("window/showMessage", ["type": 2, "message": .string(text)])
+  }
+
+  private mutating func trace(_ name: String, _ params: JSON) {
+    guard stage == .running, client.trace != .off, name != Method.setTrace.name else { return }
+    let details = client.trace == .verbose ? JSON.string(String(decoding: params.bytes.prefix(1_000), as: UTF8.self)) : nil
+    notify("$/logTrace", ["message": .string("received \(name)"), "verbose": details])
+  }
+}

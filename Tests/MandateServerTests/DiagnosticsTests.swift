@@ -1,0 +1,144 @@
+// Findings reach a client one way, never two, in its own units and with nothing it cannot take.
+
+import MandateLanguage
+import MandateServer
+import Testing
+
+private let a = "file:///a.mandat"
+
+/// Finds every `FEIL`, with everything a diagnostic can carry.
+private let faults = LanguageService { text, _ in
+  let word = Array("FEIL".utf8)
+  return text.bytes.indices.filter { text.bytes[$0...].starts(with: word) }.map { start in
+    Diagnostic(
+      range: start..<start + 4, severity: .warning, code: "X001", href: "https://example.org/X001", message: "feil",
+      tags: [.unnecessary, .deprecated], related: [.init(range: 0..<start, message: "før")], data: ["x": 1])
+  }
+}
+
+private let full: JSON = [
+  "relatedInformation": true, "codeDescriptionSupport": true, "dataSupport": true, "versionSupport": true,
+  "tagSupport": ["valueSet": [1]],
+]
+
+private func publishes(_ messages: [JSON]) -> [JSON] {
+  messages.params(of: "textDocument/publishDiagnostics")
+}
+
+@Test func `C137 a diagnostic carries what the client can take and no more`() {
+  var poor = Session(language: faults)
+  #expect(
+    publishes(poor.open(a, "æ😀 FEIL")) == [
+      [
+        "uri": .string(a), "version": 1,
+        "diagnostics": [
+          [
+            "range": ["start": ["line": 0, "character": 4], "end": ["line": 0, "character": 8]], "severity": 2, "code": "X001",
+            "source": "mandate-lint", "message": "feil",
+          ]
+        ],
+      ]
+    ])
+
+  var rich = Session(["capabilities": ["textDocument": ["publishDiagnostics": full]]], language: faults)
+  let diagnostic = publishes(rich.open(a, "æ😀 FEIL")).first?["diagnostics"].array?.first ?? .null
+  #expect(diagnostic["codeDescription"] == ["href": "https://example.org/X001"])
+  #expect(diagnostic["tags"] == [1])
+  #expect(diagnostic["data"] == ["x": 1])
+  let location: JSON = ["uri": .string(a), "range": ["start": ["line": 0, "character": 0], "end": ["line": 0, "character": 4]]]
+  #expect(diagnostic["relatedInformation"] == [["location": location, "message": "før"]])
+}
+
+@Test(arguments: [("utf-8", 7), ("utf-16", 4), ("utf-32", 3)])
+func `C86 findings stand in the unit that was agreed on`(encoding: String, character: Int) {
+  var session = Session(["capabilities": ["general": ["positionEncodings": [.string(encoding)]]]], language: faults)
+  #expect(publishes(session.open(a, "æ😀 FEIL"))[0]["diagnostics"].array?[0]["range"]["start"]["character"] == JSON(character))
+}
+
+@Test func `of many edits that wait only the last is checked, and published once`() {
+  var session = Session(language: faults)
+  session.open(a, "")
+  for version in 2...200 { session.change(a, version: JSON(version), [edit((0, 0), (0, 0), "FEIL ")], settles: false) }
+  let published = publishes(session.change(a, version: 201, [["text": "FEIL"]]))
+  #expect(published.map { $0["version"] } == [201])
+  #expect(published[0]["diagnostics"].array?.count == 1)
+}
+
+@Test func `settling stops for what is new and goes on afterwards`() {
+  var server = Server(language: faults)
+  _ = server.handle(["id": 1, "method": "initialize", "params": [:]])
+  for name in ["a", "b", "c"] {
+    let item: JSON = ["uri": .string("file:///\(name)"), "version": 1, "text": ""]
+    _ = server.handle(["method": "textDocument/didOpen", "params": ["textDocument": item]])
+  }
+  #expect(publishes(server.settle { true }).map { $0["uri"] } == ["file:///a"])
+  #expect(server.isUnsettled)
+  #expect(publishes(server.settle()).map { $0["uri"] } == ["file:///b", "file:///c"])
+  #expect(!server.isUnsettled)
+}
+
+@Test func `a fault that is mended is gone in the next set, and closing empties it`() {
+  var session = Session(language: faults)
+  #expect(publishes(session.open(a, "FEIL"))[0]["diagnostics"].array?.count == 1)
+  #expect(publishes(session.change(a, version: 2, [["text": "rett"]])) == [["uri": .string(a), "version": 2, "diagnostics": []]])
+  session.change(a, version: 3, [["text": "FEIL"]])
+  #expect(publishes(session.close(a)) == [["uri": .string(a), "version": 3, "diagnostics": []]])
+}
+
+@Test func `an edit and a close at once publish nothing but the empty set`() {
+  var session = Session(language: faults)
+  session.open(a, "")
+  session.change(a, version: 2, [["text": "FEIL"]], settles: false)
+  #expect(publishes(session.close(a)) == [["uri": .string(a), "version": 2, "diagnostics": []]])
+}
+
+@Test func `a saved document is checked again`() {
+  var session = Session(language: faults)
+  session.open(a, "FEIL")
+  #expect(publishes(session.notify("textDocument/didSave", ["textDocument": ["uri": .string(a)]])).count == 1)
+}
+
+@Test(arguments: [
+  ("{}", false), (#"{"textDocument":{}}"#, false), (#"{"textDocument":{"publishDiagnostics":{}}}"#, false),
+  (#"{"textDocument":{"diagnostic":null}}"#, false), (#"{"textDocument":{"diagnostic":{}}}"#, true),
+  (#"{"textDocument":{"diagnostic":{"dynamicRegistration":false}}}"#, true),
+  (#"{"textDocument":{"diagnostic":{"dynamicRegistration":true}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#, true),
+])
+func `exactly one way delivers`(capabilities: String, pulls: Bool) throws {
+  var session = Session(["capabilities": try JSON.parse(Array(capabilities.utf8))], language: faults)
+  let pushed =
+    publishes(session.open(a, "FEIL")) + publishes(session.change(a, version: 2, [["text": "FEIL "]]))
+    + publishes(session.notify("textDocument/didSave", ["textDocument": ["uri": .string(a)]]))
+  let pulled = session.request("textDocument/diagnostic", ["textDocument": ["uri": .string(a)]])["result"]["items"].array
+  #expect(pushed.isEmpty == pulls)
+  #expect((pulled?.count == 1) == pulls)
+  #expect(publishes(session.close(a)).isEmpty == pulls)
+}
+
+@Test func `C142 unchanged is said only of the same findings of the same document`() {
+  var session = Session(["capabilities": ["textDocument": ["diagnostic": [:]]]], language: faults)
+  func report(_ uri: String, _ previous: JSON?) -> JSON {
+    session.request("textDocument/diagnostic", ["textDocument": ["uri": .string(uri)], "previousResultId": previous])["result"]
+  }
+  session.open(a, "FEIL")
+  session.open("file:///b", "FEIL")
+  let first = report(a, nil)
+  #expect(first["kind"] == "full" && first["items"].array?.count == 1)
+  #expect(report(a, first["resultId"]) == ["kind": "unchanged", "resultId": first["resultId"]])
+  #expect(report("file:///b", first["resultId"])["kind"] == "full")
+  #expect(report(a, "unknown")["kind"] == "full")
+  #expect(report(a, 7)["kind"] == "full")
+  session.change(a, version: 2, [edit((0, 4), (0, 4), "  ")])
+  #expect(report(a, first["resultId"])["kind"] == "unchanged")
+  session.change(a, version: 3, [edit((0, 0), (0, 0), " ")])
+  #expect(report(a, first["resultId"])["kind"] == "full")
+}
+
+@Test func `C147 the same messages give the same bytes`() {
+  func output() -> [[UInt8]] {
+    var session = Session(["capabilities": ["textDocument": ["publishDiagnostics": full]]], language: faults)
+    return (session.open(a, "FEIL\nFEIL") + session.open("file:///b", "FEIL") + session.close(a)).map(\.bytes)
+  }
+  let first = output()
+  for _ in 0..<20 { #expect(output() == first) }
+}
