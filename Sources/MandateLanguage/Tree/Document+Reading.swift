@@ -30,7 +30,7 @@ extension Document {
   }
 }
 
-private struct DocumentReader {
+struct DocumentReader {
   let text: SourceText
   var values: ValueReader
   var problems: [Problem] = []
@@ -125,24 +125,17 @@ private struct DocumentReader {
         first[field.kind] = field
         continue
       }
-      let isSingle = fieldType(field, keyword).isSingle || keyword.field(field.kind)?.isSingle ?? false
+      let isSingle = (keyword.type(of: field) ?? .text).isSingle || keyword.field(field.kind)?.isSingle ?? false
       if isSingle, known.value.text.lowercased() != field.value.text.lowercased() {
         problems.append(Problem(kind: .valueTwice(first: known.place), range: field.place, mandate: mandate))
       }
     }
   }
 
-  private func fieldType(_ field: Field, _ keyword: SectionKeyword) -> ValueType {
-    if field.isOnHeading, case .field(field.kind, let type) = keyword.heading { return type }
-    if let type = keyword.field(field.kind)?.type { return type }
-    if case .field(field.kind, let type) = keyword.heading { return type }
-    return .text
-  }
-
-  private static let endWords: Set<String> = ["gjelder til", "gjeld til", "til", "until", "valid until", "sluttdato", "end date"]
+  static let endWords: Set<String> = ["gjelder til", "gjeld til", "til", "until", "valid until", "sluttdato", "end date"]
 
   private func readField(_ field: inout Field, _ keyword: SectionKeyword, _ reader: inout ValueReader) {
-    let type = fieldType(field, keyword)
+    let type = keyword.type(of: field) ?? .text
     let saysEnd: Bool
     if case .period = type {
       saysEnd = DocumentReader.endWords.contains(LineScanner(text: text).key(field.keyword))

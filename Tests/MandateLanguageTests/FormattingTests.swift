@@ -1,0 +1,77 @@
+import Fixture
+import MandateLanguage
+import Testing
+
+private func format(_ text: String, to language: Language? = nil) -> String {
+  String(decoding: Document(text).formatted(to: language), as: UTF8.self)
+}
+
+@Test func `synonyms, columns and marks become the one way of writing`() {
+  let before = """
+    Mandat:   Trygg oppvekst
+    Formål:
+    •\tFærre barn vokser opp med lav inntekt
+    \tindikator:   andel barn
+    Medlemmer:
+    * NAV
+       rolle: koordinator
+    Evaluering:   hvert halvår
+
+
+    # husk møtet
+    hvordan: spørreskjema
+    """
+  let after = """
+    Mandat: Trygg oppvekst
+    Mål:
+      - Færre barn vokser opp med lav inntekt
+          indikator: andel barn
+    Deltakere:
+      - NAV
+          rolle: koordinator
+    Evaluering: hvert halvår
+
+    # husk møtet
+      metode: spørreskjema
+
+    """
+  #expect(format(before) == after)
+  #expect(format(after) == after)
+}
+
+@Test func `keywords and chosen words are translated, the writer's words are not`() {
+  let before = """
+    Mandat: Trygg oppvekst
+    Språk: bokmål
+    Status: vedtatt
+    Forankring:
+      - politisk: Kommunestyret
+    Ambisjon: felles tiltak
+      nå: dele informasjon
+
+    """
+  let after = """
+    Mandat: Trygg oppvekst
+    Språk: nynorsk
+    Status: vedteke
+    Forankring:
+      - politisk: Kommunestyret
+    Ambisjon: felles tiltak
+      no: dele informasjon
+
+    """
+  #expect(format(before, to: .nn) == after)
+}
+
+@Test(arguments: Fixture.documents)
+func `formatting keeps what a document says and is settled at once`(name: String) {
+  let document = Document(Fixture.document(name))
+  for language in [nil] + Language.allCases.map(Optional.some) {
+    let once = Document(SourceText(document.formatted(to: language)))
+    #expect(Meaning(once) == Meaning(document))
+    #expect(once.formatted(to: language) == once.text.bytes, "settled, in \(name)")
+    // A result that says something else is thrown away; none of these is.
+    let spaced = Document(SourceText(document.text.bytes + Array(" \n\n\n".utf8)))
+    #expect(spaced.formatted(to: language).suffix(2) != Array("\n\n".utf8), "\(name) \(language?.rawValue ?? "")")
+  }
+}
