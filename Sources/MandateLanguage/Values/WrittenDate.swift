@@ -90,7 +90,7 @@ extension WordScanner {
 private let dateLeadIn = Phrases(
   """
   innen|innan|senest|seinast|seinest|før|by|before|no later than|not later than|den|the|fra|frå|from|on|på|i|in|during|since|siden|sidan\
-  |i løpet av|utgangen av|utgongen av|innen utgangen av|innan utgangen av|slutten av|the end of|end of|ca|ca .|cirka|omtrent|til|to|until\
+  |i løpet av|utgangen av|utgongen av|innen utgangen av|innan utgangen av|slutten av|the end of|end of|ca|ca .|cirka|omtrent|til|until\
   |mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|wednesday|thursday|friday|saturday|sunday\
   |mandag ,|måndag ,|tirsdag ,|tysdag ,|onsdag ,|torsdag ,|fredag ,|monday ,|tuesday ,|wednesday ,|thursday ,|friday ,
   """)

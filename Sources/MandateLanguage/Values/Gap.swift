@@ -1,0 +1,27 @@
+// The visible gap that templates leave for the writer to fill in.
+
+/// The bytes of every gap: `…` that does not end a word (`osv…`), `[…]`, and `...` where nothing else is said.
+package func gaps(in words: Words) -> [Range<Int>] {
+  if words.count == 3, words.allSatisfy({ $0.folded == "." }) { return [words.range] }
+  var found: [Range<Int>] = []
+  for index in words.indices where words[index].folded == "…" {
+    let isBracketed =
+      index > words.startIndex && words[index - 1].folded == "[" && index + 1 < words.endIndex && words[index + 1].folded == "]"
+    if isBracketed {
+      found.append(words[index - 1...index + 1].range)
+    } else if !words.isTight(before: index) || words[index - 1].kind == .mark {
+      found.append(words[index].range)
+    }
+  }
+  return found + dottedGaps(in: words)
+}
+
+/// `[...]` with three full stops.
+private func dottedGaps(in words: Words) -> [Range<Int>] {
+  words.indices.compactMap { start in
+    guard words.endIndex - start >= 5, words[start].folded == "[", words[start + 4].folded == "]",
+      words[start + 1..<start + 4].allSatisfy({ $0.folded == "." })
+    else { return nil }
+    return words[start..<start + 5].range
+  }
+}
