@@ -53,22 +53,24 @@ private let alphabet: [Unicode.Scalar] = [
 
 @Test(arguments: PositionEncoding.allCases)
 func `after ten thousand edits the texts are the same`(encoding: PositionEncoding) {
-  var random = SplitMix(seed: UInt64(encoding.rawValue.utf8.count) + 3)
+  var random = SplitMix(seed: UInt64(encoding.rawValue.utf8.last ?? 0))
   var mirror = Mirror(encoding: encoding)
   var session = Session(["capabilities": ["general": ["positionEncodings": [.string(encoding.rawValue)]]]])
   let uri = "file:///mirror.mandat"
   session.open(uri, "")
+  var longest = 0
 
   for version in 2..<2_502 {
     let changes = (0..<4).map { _ in randomChange(&mirror, &random) }
     session.change(uri, version: JSON(version), changes, settles: false)
+    longest = max(longest, mirror.scalars.count)
     guard session.bytes(uri) == Array(mirror.text.utf8) else {
       Issue.record("out of step at version \(version) after \(changes)")
       return
     }
   }
   #expect(session.server.documents[DocumentURI(uri)]?.version == 2_501)
-  #expect(mirror.scalars.count > 20 && mirror.scalars.contains("\r"))
+  #expect(longest > 100)
 }
 
 /// An edit of a few letters in a text of about a hundred, now and then the whole of it.
