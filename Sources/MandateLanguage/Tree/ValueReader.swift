@@ -19,13 +19,18 @@ struct ValueReader {
 
   /// What every field takes besides its own type. True if the value is one of them.
   mutating func readCommon(_ value: inout Value, _ words: Words, _ mandate: Int) -> Bool {
-    if let gap = readGap(words) {
+    if let gap = gaps(in: words).first {
       report(.gap, gap, mandate)
-      value.content = .gap(gap)
-      return true
+      if gap == words.range {
+        value.content = .gap(gap)
+        return true
+      }
     }
-    if let gap = words.looseGap { report(.gap, gap, mandate) }
-    if let open = readOpenPoint(words) {
+    if let open = readOpenPoint(words)?.value {
+      // `innen 1. mars` is day enough for a person; a date that is none is worth saying.
+      if let problem = open.dueProblem, problem.kind != .noYear {
+        report(problem.kind == .noSuchDate ? .noSuchDate : .notDate, problem.range, mandate)
+      }
       value.content = .open(open)
       return true
     }
@@ -131,16 +136,5 @@ struct ValueReader {
 
   private mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, _ mandate: Int) {
     problems.append(Problem(kind: kind, range: range, mandate: mandate))
-  }
-}
-
-extension Words {
-  /// A `…` that stands by itself in a longer text.
-  fileprivate var looseGap: Range<Int>? {
-    for index in indices where self[index].folded == "…" {
-      let isApart = index == startIndex || self[index - 1].range.upperBound < self[index].range.lowerBound
-      if isApart { return self[index].range }
-    }
-    return nil
   }
 }
