@@ -5,7 +5,7 @@ extension Server {
   func findings(for document: TextDocument) -> [JSON] {
     guard !document.isOutOfStep else { return [] }
     var counter = PositionCounter(document.text, client.encoding)
-    return language.diagnose(document.text, document.uri).map { diagnostic in
+    return language.diagnose(document.text, document.uri, client.language).map { diagnostic in
       diagnostic.json(at: counter.json(diagnostic.range), related: related(diagnostic, in: document), for: client.capabilities)
     }
   }

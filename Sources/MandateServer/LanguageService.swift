@@ -56,13 +56,18 @@ package struct Diagnostic: Sendable {
 }
 
 package struct LanguageService: Sendable {
-  private let diagnosing: @Sendable (SourceText, DocumentURI) -> [Diagnostic]
+  private let diagnosing: @Sendable (SourceText, DocumentURI, Language) -> [Diagnostic]
 
   package init(diagnose: @escaping @Sendable (_ text: SourceText, _ uri: DocumentURI) -> [Diagnostic] = { _, _ in [] }) {
+    diagnosing = { text, uri, _ in diagnose(text, uri) }
+  }
+
+  package init(diagnose: @escaping @Sendable (_ text: SourceText, _ uri: DocumentURI, _ language: Language) -> [Diagnostic]) {
     diagnosing = diagnose
   }
 
-  package func diagnose(_ text: SourceText, _ uri: DocumentURI) -> [Diagnostic] {
-    diagnosing(text, uri)
+  /// - Parameter language: what messages are written in.
+  package func diagnose(_ text: SourceText, _ uri: DocumentURI, _ language: Language) -> [Diagnostic] {
+    diagnosing(text, uri, language)
   }
 }

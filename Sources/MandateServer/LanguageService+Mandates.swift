@@ -1,0 +1,32 @@
+// The language of mandates as the server serves it: the findings of the rules, in the client's language.
+
+package import MandateLanguage
+import MandateGuidance
+import MandateRules
+
+extension LanguageService {
+  /// - Parameter today: asked each time a document is checked, so that a session that lasts past midnight is right.
+  package static func mandates(today: @escaping @Sendable () -> CalendarDate?) -> LanguageService {
+    LanguageService { text, _, language in
+      var request = CheckRequest()
+      request.today = today()
+      return check(Document(text), request).map { Diagnostic($0, language) }
+    }
+  }
+}
+
+extension Diagnostic {
+  init(_ finding: Finding, _ language: Language) {
+    let severity: Severity =
+      switch finding.severity {
+      case .error: .error
+      case .warning: .warning
+      case .info: .information
+      case .hint: .hint
+      }
+    self.init(
+      range: finding.range, severity: severity, code: finding.code, message: finding.message[language],
+      tags: finding.tags.map { $0 == .deprecated ? .deprecated : .unnecessary },
+      related: finding.related.map { Related(range: $0.range, message: $0.message[language]) })
+  }
+}
