@@ -38,7 +38,7 @@ private func check(_ mandate: Mandate, _ context: Context, _ suppressions: inout
   for rule in Rule.all where rule.runs(in: context) {
     findings += rule.findings(mandate, context)
   }
-  findings = Precedence.settle(findings)
+  findings = Precedence.settle(findings, context.settings)
   findings = suppressions.filter(findings, mandate, context.document)
   findings = Gathering.gather(findings, mandate, context)
   return suppressions.filter(findings, mandate, context.document)

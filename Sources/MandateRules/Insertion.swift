@@ -7,13 +7,17 @@ package import MandateLanguage
 package let gap = "…"
 
 extension Context {
-  /// A field at the end of what its section says before the items, or at the end of an item.
+  /// A field at the end of what its section says before the items.
   package func insert(_ kind: FieldKind, _ value: String = gap, into section: Section) -> Fix.Edit {
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
     return insertLine("  \(keyword): \(value)", after: lastFieldLine(of: section))
   }
 
-  package func insert(_ kind: FieldKind, _ value: String = gap, into item: Item, of section: Section) -> Fix.Edit {
+  /// A field at the end of an item, or what an empty one lacks. Nil where several items share the heading line: a field below it would be
+  /// the last one's.
+  package func insert(_ kind: FieldKind, _ value: String = gap, into item: Item, of section: Section) -> Fix.Edit? {
+    if let empty = item.all(kind).first(where: \.isEmpty) { return Fix.Edit(empty.value.range, " " + value) }
+    if item.mark.isEmpty, !item.isImplied, section.items.count(where: { line(of: $0) == line(of: item) }) > 1 { return nil }
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
     if item.isImplied { return insertLine("  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
     let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
@@ -69,6 +73,8 @@ extension Context {
     while line > heading, document.lines[line].kind == .blank { line -= 1 }
     return max(line, heading)
   }
+
+  private func line(of item: Item) -> Int { text.line(at: item.range.lowerBound) }
 
   /// The white space that fields of an item stand after.
   private func indentation(of item: Item) -> String {

@@ -30,13 +30,13 @@ enum Precedence {
     ("KON002", ["VAL001"], .words),
   ]
 
-  static func settle(_ findings: [Finding]) -> [Finding] {
+  static func settle(_ findings: [Finding], _ settings: Settings) -> [Finding] {
     guard findings.count > 1 else { return findings }
     var findings = findings
     for (speaks, silent, reach) in pairs {
       guard let first = findings.firstIndex(where: { $0.code == speaks }) else { continue }
       let speakers = findings.filter { $0.code == speaks }.map(\.range)
-      absorb(&findings, by: first, silent) { _, other in
+      absorb(&findings, by: first, silent, settings) { _, other in
         reach == .mandate || speakers.contains { $0.overlapsOrTouches(other.range) }
       }
     }
@@ -45,17 +45,19 @@ enum Precedence {
         gap.code == code && findings.contains { $0.answersTo(gap) }
       }) {
         let gap = findings[speaker]
-        absorb(&findings, by: speaker, nil) { _, other in other.answersTo(gap) }
+        absorb(&findings, by: speaker, nil, settings) { _, other in other.answersTo(gap) }
       }
     }
     return findings
   }
 
   private static func absorb(
-    _ findings: inout [Finding], by speaker: Int, _ codes: Set<String>?, where isSame: (Finding, Finding) -> Bool
+    _ findings: inout [Finding], by speaker: Int, _ codes: Set<String>?, _ settings: Settings,
+    where isSame: (Finding, Finding) -> Bool
   ) {
     let speaking = findings[speaker]
     var gathered: [String] = []
+    var severity = speaking.severity
     var kept: [Finding] = []
     var place = 0
     for (index, finding) in findings.enumerated() {
@@ -63,11 +65,13 @@ enum Precedence {
       if index != speaker, codes?.contains(finding.code) ?? true, isSame(speaking, finding) {
         gathered.append(finding.code)
         gathered += finding.gathers
+        severity = max(severity, finding.severity)
       } else {
         kept.append(finding)
       }
     }
     for code in gathered where !kept[place].gathers.contains(code) { kept[place].gathers.append(code) }
+    if settings.severity(speaking.code) == nil { kept[place].severity = severity }
     findings = kept
   }
 }

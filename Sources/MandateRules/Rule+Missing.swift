@@ -115,16 +115,17 @@ extension Context {
 
   /// One finding for each item that lacks something; one for all, at the heading, when more than half of them do and at least two.
   package func each(
-    _ lacking: [(place: Range<Int>, name: String, edit: Fix.Edit)], of count: Int, heading: Range<Int>, field: String,
+    _ lacking: [(place: Range<Int>, name: String, edit: Fix.Edit?)], of count: Int, heading: Range<Int>, field: String,
     severity: Severity? = nil, message: (String) -> Text, many: Text
   ) -> [Finding] {
     if lacking.count >= 2, lacking.count * 2 > count {
-      let edits = lacking.map(\.edit).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let edits = lacking.compactMap(\.edit).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let isWhole = edits.count == lacking.count
       let title = Text(nb: "Legg til «\(field)» overalt", nn: "Legg til «\(field)» overalt", en: "Add “\(field)” everywhere")
-      return [Finding(at: heading, many, fixes: [Fix(title, edits)], severity: severity, aboutMissing: true)]
+      return [Finding(at: heading, many, fixes: isWhole ? [Fix(title, edits)] : [], severity: severity, aboutMissing: true)]
     }
     return lacking.map { item in
-      Finding(at: item.place, message(item.name), fixes: [.add(field, item.edit)], severity: severity, aboutMissing: true)
+      Finding(at: item.place, message(item.name), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity, aboutMissing: true)
     }
   }
 }

@@ -62,8 +62,10 @@ package struct Section: Sendable {
     fields.filter { $0.kind == kind }
   }
 
-  /// Whether the heading line settles the whole section: it is open, or not relevant for a reason.
-  package var isSettled: Bool { value.isSettled }
+  /// Whether the heading line, or the only item, settles the whole section: it is open, or not relevant for a reason.
+  package var isSettled: Bool {
+    value.isSettled || fields.contains { $0.isOnHeading && $0.isSettled } || items.count == 1 && items[0].text.isSettled
+  }
 
   /// Whether nothing at all is written in the section.
   package var isEmpty: Bool { value.isEmpty && fields.allSatisfy(\.isEmpty) && items.allSatisfy(\.isEmpty) }
