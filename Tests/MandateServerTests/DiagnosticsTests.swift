@@ -134,6 +134,16 @@ func `exactly one way delivers`(capabilities: String, pulls: Bool) throws {
   #expect(report(a, first["resultId"])["kind"] == "full")
 }
 
+@Test func `C65 a request sees the edit that was sent just before it`() {
+  var session = Session(["capabilities": ["textDocument": ["diagnostic": [:]]]], language: faults)
+  session.open(a, "")
+  let change =
+    #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(a)","version":2},"contentChanges":[{"text":"FEIL"}]}}"#
+  let request = #"{"jsonrpc":"2.0","id":"x","method":"textDocument/diagnostic","params":{"textDocument":{"uri":"\#(a)"}}}"#
+  let answers = session.receive(framed(change) + framed(request))
+  #expect(answers.map { $0["result"]["items"].array?.count } == [1])
+}
+
 @Test func `C147 the same messages give the same bytes`() {
   func output() -> [[UInt8]] {
     var session = Session(["capabilities": ["textDocument": ["publishDiagnostics": full]]], language: faults)

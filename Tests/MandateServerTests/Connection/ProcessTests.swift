@@ -142,7 +142,7 @@ private let exitMessage = #"{"jsonrpc":"2.0","method":"exit"}"#
     return try #require(Int(line.filter { "0123456789".contains($0) }))
   }
 
-  @Test func `C36 a client that writes much before it reads is not blocked`() throws {
+  @Test func `C35 C36 a client that writes much before it reads is not blocked, and its answers are whole`() throws {
     let child = try Child()
     child.initialize()
     let name = String(repeating: "x", count: 400)
