@@ -17,7 +17,7 @@ extension Context {
   /// the last one's.
   package func insert(_ kind: FieldKind, _ value: String = gap, into item: Item, of section: Section) -> Fix.Edit? {
     if let empty = item.all(kind).first(where: \.isEmpty) { return Fix.Edit(empty.value.range, " " + value) }
-    if item.mark.isEmpty, !item.isImplied, section.items.count(where: { line(of: $0) == line(of: item) }) > 1 { return nil }
+    if item.mark.isEmpty, !item.isImplied, section.items.count(where: { self.line(of: $0) == self.line(of: item) }) > 1 { return nil }
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
     if item.isImplied { return insertLine("  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
     let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
