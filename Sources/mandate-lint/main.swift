@@ -5,9 +5,7 @@
 #elseif canImport(Musl)
   internal import Musl
 #endif
-import MandateServer
 
-if CommandLine.arguments.dropFirst() == ["lsp"] {
-  exit(runServer())
-}
-print("mandate-lint")
+// A reader that goes away (`| head`) is no reason for a crash report.
+signal(SIGPIPE, SIG_IGN)
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,55 @@
+// The format for programs, version 1. Others' checks read it: fields are added, never changed.
+
+import MandateLanguage
+import MandateRules
+import MandateServer
+
+extension OutputFormat {
+  static let json = OutputFormat(name: "json") { files, language, _ in
+    let report: JSON = [
+      "version": 1,
+      "files": .array(files.map { JSONFormat.file($0, language) }),
+      "summary": [
+        "files": JSON(files.count), "errors": JSON(files.count(.error)), "warnings": JSON(files.count(.warning)),
+        "infos": JSON(files.count(.info)), "hints": JSON(files.count(.hint)),
+      ],
+    ]
+    return report.description + "\n"
+  }
+}
+
+enum JSONFormat {
+  static func file(_ file: CheckedFile, _ language: Language) -> JSON {
+    [
+      "path": .string(file.path), "title": .string(file.title),
+      "findings": .array(file.findings.map { finding($0, in: file, language) }),
+    ]
+  }
+
+  static func finding(_ finding: Finding, in file: CheckedFile, _ language: Language) -> JSON {
+    let mandates = file.document.mandates
+    let title = mandates.indices.contains(finding.mandate) ? mandates[finding.mandate].title.text : ""
+    return [
+      "mandate": .string(title), "code": .string(finding.code), "name": .string(finding.name),
+      "severity": .string(finding.severity.rawValue), "message": .string(finding.message[language]),
+      "start": position(finding.range.lowerBound, in: file), "end": position(finding.range.upperBound, in: file),
+      "advice": JSON(finding.advice),
+      "gathers": finding.gathers.isEmpty ? nil : JSON(finding.gathers),
+      "fixes": .array(finding.fixes.map { fix($0, in: file, language) }),
+    ]
+  }
+
+  private static func fix(_ fix: Fix, in file: CheckedFile, _ language: Language) -> JSON {
+    let edits = fix.edits.map { edit -> JSON in
+      [
+        "start": position(edit.range.lowerBound, in: file), "end": position(edit.range.upperBound, in: file), "text": .string(edit.text),
+      ]
+    }
+    return ["title": .string(fix.title[language]), "edits": .array(edits)]
+  }
+
+  private static func position(_ offset: Int, in file: CheckedFile) -> JSON {
+    let (line, column) = file.position(offset)
+    return ["line": JSON(line), "column": JSON(column)]
+  }
+}
