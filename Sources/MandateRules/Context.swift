@@ -58,6 +58,13 @@ package struct Context: Sendable {
     step = mandate[.ambition]?[.target]?.step
     profile = settings.profile ?? (status == "draft" ? .grunnmur : .full)
     var names = Names(declaredBy: mandate, in: document.text)
+    // The bodies of the other mandates in the file, and of the parent, can be reported to.
+    for other in document.mandates where other.index != mandate.index && !other.title.isEmpty {
+      names.declare(other.title.text, range: other.title.range)
+    }
+    if let parent, parent.path != nil, !parent.mandate.title.isEmpty {
+      names.declare(parent.mandate.title.text, range: parent.mandate.title.range)
+    }
     if let parent { names.formUnion(Names(declaredBy: parent.mandate, in: parent.document.text)) }
     self.names = names
   }

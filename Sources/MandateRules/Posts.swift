@@ -6,10 +6,10 @@ import MandateLanguage
 package enum Posts {
   /// Ends of words that name a post, in the three languages.
   private static let endings = [
-    "leder", "leiar", "leier", "sjef", "direktør", "koordinator", "rådgiver", "rådgjevar", "kontakt", "ansvarlig", "ansvarleg", "konsulent",
+    "leder", "leiar", "leier", "sjef", "direktør", "koordinator", "rådgiver", "rådgjevar", "rådgivar", "kontakt", "ansvarlig", "ansvarleg", "konsulent",
     "rektor", "lærer", "lærar", "sekretær", "inspektør", "overlege", "lege", "psykolog", "sykepleier", "sjukepleiar", "ordfører",
     "ordførar",
-    "styrer", "styrar", "minister", "råd", "lensmann", "politimester", "politimeister", "jordmor", "planlegger", "planleggjar",
+    "styrer", "styrar", "minister", "departementsråd", "byråd", "kommunalråd", "fylkesråd", "lensmann", "politimester", "politimeister", "jordmor", "planlegger", "planleggjar",
     "saksbehandler",
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",
@@ -67,7 +67,7 @@ package enum Posts {
   }
 
   private static let municipal: [(level: Int, words: [String])] = [
-    (1, ["fagperson", "rådgiver", "rådgjevar", "saksbehandler", "saksbehandlar", "konsulent", "adviser", "advisor"]),
+    (1, ["fagperson", "rådgiver", "rådgjevar", "rådgivar", "saksbehandler", "saksbehandlar", "konsulent", "adviser", "advisor"]),
     (2, ["teamleder", "teamleiar", "avdelingsleder", "avdelingsleiar", "fagleder", "fagleiar", "gruppeleder"]),
     (
       3,

@@ -192,8 +192,12 @@ struct LineScanner {
     guard colon < stop, colon > start else { return nil }
     var wordEnd = trimEnd(start, colon)
     var valueStart = colon + 1
+    var valueEnd = range.upperBound
     if isBold {
-      if valueStart + 1 < range.upperBound, isPair(valueStart, UInt8(ascii: "*")) {
+      if valueEnd - valueStart > 3, isPair(valueEnd - 2, UInt8(ascii: "*")), !isPair(valueStart, UInt8(ascii: "*")) {
+        // `**Mandat: X**`: all of the line is bold.
+        valueEnd -= 2
+      } else if valueStart + 1 < range.upperBound, isPair(valueStart, UInt8(ascii: "*")) {
         valueStart += 2
       } else if wordEnd - start > 2, isPair(wordEnd - 2, UInt8(ascii: "*")) {
         wordEnd -= 2
@@ -203,7 +207,7 @@ struct LineScanner {
     }
     guard wordEnd > start else { return nil }
     if valueStart + 1 < range.upperBound, isPair(valueStart, UInt8(ascii: "/")) { return nil }
-    return Keyword(word: start..<wordEnd, value: trim(valueStart..<range.upperBound), isBold: isBold)
+    return Keyword(word: start..<wordEnd, value: trim(valueStart..<valueEnd), isBold: isBold)
   }
 
   private func isPair(_ offset: Int, _ byte: UInt8) -> Bool {

@@ -167,6 +167,7 @@ private struct ReferenceReader {
   private func reference(_ words: ArraySlice<Word>, _ holder: ArraySlice<Word>) -> Reference? {
     // A date beside a name says when, not who.
     var words = words
+    if words.contains(where: { $0.kind == .digits }), case .success = readDate(words) { return nil }
     while let last = words.last, last.kind != .letters { words.removeLast() }
     while let first = words.first, first.kind == .mark { words.removeFirst() }
     if let digits = words.firstIndex(where: { $0.kind == .digits }), digits > words.startIndex, names.match(words[..<digits]) != nil {

@@ -131,7 +131,8 @@ struct TreeBuilder {
       let found = Keywords.sections[hit.index]
       if keyword.isBold {
         let value = keyword.value
-        report(.otherHeading(found.kind), line.content.lowerBound..<(value.isEmpty ? line.content.upperBound : value.lowerBound))
+        let isWhole = value.isEmpty || value.upperBound < line.content.upperBound
+        report(.otherHeading(found.kind), line.content.lowerBound..<(isWhole ? line.content.upperBound : value.lowerBound))
       }
       count(hit, keyword.word, found.words)
       open(found, line, keyword: keyword.word, value: keyword.value)

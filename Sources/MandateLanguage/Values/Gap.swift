@@ -8,6 +8,8 @@ package func gaps(in words: Words) -> [Range<Int>] {
     let isBracketed =
       index > words.startIndex && words[index - 1].folded == "[" && index + 1 < words.endIndex && words[index + 1].folded == "]"
     if isBracketed {
+      // `sentra[…]` marks a cut in a quotation.
+      if words.isTight(before: index - 1), words[index - 2].kind == .letters { continue }
       found.append(words[index - 1...index + 1].range)
     } else if !words.isTight(before: index) || words[index - 1].kind == .mark {
       found.append(words[index].range)

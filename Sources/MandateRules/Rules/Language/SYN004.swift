@@ -19,14 +19,16 @@ extension Rule {
     context.problems.compactMap { problem in
       guard case .otherHeading(let section) = problem.kind else { return nil }
       let word = context.word(section)
-      let isWhole = problem.range.upperBound == context.text.contentRange(context.text.line(at: problem.range.lowerBound)).upperBound
+      let line = context.document.lines[context.text.line(at: problem.range.lowerBound)]
+      let isWhole = problem.range.upperBound >= line.content.upperBound
+      let value = line.value.isEmpty || line.kind != .heading ? "" : isWhole ? " " + context.string(line.value) : " "
       return Finding(
         at: problem.range,
         Text(
           nb: "Dette leses som overskriften «\(word)». Skriv «\(word):» her.",
           nn: "Dette blir lese som overskrifta «\(word)». Skriv «\(word):» her.",
           en: "This is read as the heading “\(word)”. Write “\(word):” here."),
-        fixes: [.replace(problem.range, with: isWhole ? "\(word):" : "\(word): ", shown: "\(word):")])
+        fixes: [.replace(problem.range, with: "\(word):\(value)", shown: "\(word):")])
     }
   }
 }
