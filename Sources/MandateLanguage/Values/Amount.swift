@@ -110,7 +110,11 @@ extension WordScanner {
     at += 1
     var value = first.number ?? Int.max
     if first.range.count <= 3 {
-      while let group = takeGroup() { value = clamped(value, times: 1000, plus: group) }
+      // Five groups are beyond any budget.
+      for _ in 0..<5 {
+        guard let group = takeGroup() else { break }
+        value = clamped(value, times: 1000, plus: group)
+      }
     }
     return clamped(value, times: 1000, plus: takeDecimals())
   }

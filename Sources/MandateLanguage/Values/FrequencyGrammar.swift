@@ -34,6 +34,11 @@ struct FrequencyGrammar {
     placeInUnit(at) ?? everyUnit(at) ?? counted(at) ?? spaced(at) ?? weekdays(at) ?? seasons(at) ?? adverb(at)
   }
 
+  /// Whether any shape, milestone or vague count could begin here: most words of a sentence are told apart by that alone.
+  func canBegin(_ at: Int) -> Bool {
+    meaning(at) != nil || words[at].kind == .digits || starters.contains(words[at].folded)
+  }
+
   private func meaning(_ index: Int) -> FrequencyWord? {
     words.indices.contains(index) ? meanings[index - words.startIndex] : nil
   }
@@ -96,10 +101,10 @@ struct FrequencyGrammar {
     }
   }
 
-  /// `mandag og torsdag`: as many times as there are names.
+  /// `mandag og torsdag`: as many times as there are names, to seven.
   private func severalOf(_ at: Int, unit: FrequencyUnit, isSame: (FrequencyWord) -> Bool) -> FrequencyMatch? {
     var (count, end) = (1, at + 1)
-    while ["og", "and", ","].contains(text(end)) {
+    while count < 7, ["og", "and", ","].contains(text(end)) {
       let next = afterAnd(end)
       guard let meaning = meaning(next), isSame(meaning) else { break }
       count += 1
@@ -237,7 +242,7 @@ struct FrequencyGrammar {
   private func placeInUnit(_ at: Int) -> FrequencyMatch? {
     guard var (_, end) = place(at) else { return nil }
     var count = 1
-    while ["og", "and", ","].contains(text(end)), let (_, next) = place(afterAnd(end)) {
+    while count < 31, ["og", "and", ","].contains(text(end)), let (_, next) = place(afterAnd(end)) {
       count += 1
       end = next
     }
@@ -370,6 +375,11 @@ private let atMost = Phrases("høyst|høgst|maks|maks.|maksimalt|maksimum|max|at
 private let secondWeeks = Phrases(
   "odde uker|like uker|ulike uker|ulike veker|like veker|odde veker|odd weeks|even weeks|odd-numbered weeks|even-numbered weeks|alternate weeks"
 )
+
+/// The words that begin a shape and mean nothing by themselves.
+private let starters: Set<String> = [
+  "half", "semi", "bi", "i", "in", "på", "on", "a", "odde", "like", "ulike", "odd", "even", "ved", "etter", "at", "after",
+]
 
 private let joining: Set<String> = [
   "og", "eller", "and", "or", "i", "per", "pr", "om", "på", "a", "an", "in", "av", "of", "til", "fra", "frå", "som", "med", "for", "ved",

@@ -20,6 +20,10 @@ package func readFrequency(_ words: Words) -> Result<Reading<FrequencyValue>, Va
   var vagueCount: Range<Int>?
   var at = words.startIndex
   while at < words.endIndex {
+    guard grammar.canBegin(at) else {
+      at += 1
+      continue
+    }
     if let end = grammar.vagueCount(at) {
       vagueCount = vagueCount ?? at..<end
       at = end
@@ -142,6 +146,8 @@ private let vague = Phrases(
 
 /// The nearest known word for one that is near it, when nothing in the value could be read.
 private func misspelt(_ words: Words) -> ValueProblem? {
+  // In a longer text it is not the spelling that is amiss.
+  guard words.count <= 8 else { return nil }
   for word in words where word.kind == .letters && word.folded.utf8.count >= 4 && FrequencyWord.of(word) == nil {
     if let meant = nearest(word.folded, in: FrequencyWord.suggestions) {
       return ValueProblem(.notAFrequency, word.range, suggestion: meant)

@@ -9,8 +9,9 @@ package func isNear(_ a: String, _ b: String) -> Bool {
 /// The known word with the fewest slips; of equals, the first.
 package func nearest(_ word: String, in known: some Sequence<String>) -> String? {
   let written = scalars(word)
+  let letters = Letters(written)
   var best: (word: String, slips: Int)?
-  for candidate in known {
+  for candidate in known where letters.mayBeNear(Letters(candidate.unicodeScalars)) {
     guard let count = slips(written, scalars(candidate)), count < best?.slips ?? .max else { continue }
     if count == 0 { return candidate }
     best = (candidate, count)
@@ -20,6 +21,32 @@ package func nearest(_ word: String, in known: some Sequence<String>) -> String?
 
 /// Longer than any keyword with two slips; a word beyond it is not looked at.
 private let longestWord = 80
+
+/// Which letters a word has: most pairs of words are told apart by that alone.
+private struct Letters {
+  private var set: UInt32 = 0
+  private var count = 0
+
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars {
+      count += 1
+      switch scalar {
+      // The `e` of `ae` and `oe` may be no letter of its own.
+      case "e", "E": break
+      case "a"..."z", "A"..."Z": set |= 1 << (scalar.value & 0x1F)
+      case "å", "Å", "æ", "Æ": set |= 1 << 1
+      case "ø", "Ø": set |= 1 << 15
+      default: break
+      }
+    }
+  }
+
+  /// A slip takes away one letter, adds one, or both.
+  func mayBeNear(_ other: Letters) -> Bool {
+    let shorter = min(count, other.count)
+    return (set ^ other.set).nonzeroBitCount <= (shorter >= 9 ? 4 : shorter >= 6 ? 2 : 0)
+  }
+}
 
 private func scalars(_ text: String) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []

@@ -11,6 +11,8 @@ struct NearTests {
   func `a slip is near`(written: String, known: String) {
     #expect(isNear(written, known))
     #expect(isNear(known, written))
+    #expect(nearest(written, in: ["Xyzzyx", known]) == known)
+    #expect(nearest(known, in: ["Xyzzyx", written]) == written)
   }
 
   @Test(arguments: [
@@ -21,6 +23,7 @@ struct NearTests {
   func `another word is not`(written: String, known: String) {
     #expect(!isNear(written, known))
     #expect(!isNear(known, written))
+    #expect(nearest(written, in: [known]) == nil)
   }
 
   @Test func `the nearest is the one with the fewest slips`() {
