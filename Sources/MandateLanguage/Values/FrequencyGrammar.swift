@@ -89,7 +89,10 @@ struct FrequencyGrammar {
       (every, next) = (max(first, last), end)
     }
     if case .month? = meaning(next) { return FrequencyMatch(count: 1, unit: .year, end: next + 1) }
-    return ofUnit(afterDash(next), every: every, isMinimum: every != first)
+    let unit = afterDash(next)
+    // `every 16-year-old` is somebody.
+    if unit > next, text(unit + 1) == "-", words.isTight(before: unit + 1) { return nil }
+    return ofUnit(unit, every: every, isMinimum: every != first)
   }
 
   private func ofUnit(_ at: Int, every: Int, isMinimum: Bool = false) -> FrequencyMatch? {

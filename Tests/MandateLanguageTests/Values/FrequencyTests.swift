@@ -163,6 +163,7 @@ struct FrequencyTests {
     ("99999999999999999999 ganger i året", "notAFrequency «99999999999999999999 ganger i året»"),
     ("månedelig", "notAFrequency «månedelig» → månedlig"), ("kvartalvis", "notAFrequency «kvartalvis» → kvartalsvis"),
     ("hver maaned", "notAFrequency «maaned» → måned"), ("halvårilg", "notAFrequency «halvårilg» → halvårlig"),
+    ("every 16-year-old", "notAFrequency «every 16-year-old»"),
     ("hver siste fredag", "notAFrequency «hver siste fredag»"), ("15.06.2026", "notAFrequency «15.06.2026»"),
   ])
   func `what says nothing about how often is shown as such`(text: String, expected: String) {
