@@ -17,8 +17,9 @@ package func check(_ document: Document, _ request: CheckRequest) -> [Finding] {
   var suppressions = Suppressions(document)
   var findings: [Finding] = []
   let problems = Dictionary(grouping: document.problems, by: \.mandate)
+  let titles = document.titles
   for mandate in document.mandates {
-    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [])
+    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [], titles: titles)
     findings += check(mandate, context, &suppressions)
   }
   if document.mandates.isEmpty {
@@ -84,13 +85,22 @@ extension Severity {
   }
 }
 
+extension Document {
+  fileprivate var titles: Names {
+    var names = Names()
+    guard mandates.count > 1 else { return names }
+    for mandate in mandates where !mandate.title.isEmpty { names.declare(mandate.title.text, range: mandate.title.range) }
+    return names
+  }
+}
+
 extension Mandate {
   /// What stands in for a mandate in a file that has none.
   static let none: Mandate = Document("Mandat:").mandates[0]
 }
 
 extension Context {
-  package init(_ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = []) {
+  package init(_ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = [], titles: Names? = nil) {
     let (parent, isMissing) = Context.parent(of: mandate, in: document, request)
     self.init(
       mandate, in: document, settings: request.settings, problems: problems, today: request.today, parent: parent,

@@ -28,12 +28,12 @@ extension Context {
 
   /// Whether a reference is to someone declared, to everyone, or to a post.
   package func isKnown(_ text: String) -> Bool {
-    if names.find(text) != nil || Posts.isPost(text) { return true }
+    if names.find(text) != nil || titles.find(text) != nil || Posts.isPost(text) { return true }
     if Context.everyone.contains(text.lowercased()) { return true }
     // `NAV Nordvik ved fagleder`, `leder i NAV`: a declared name among other words is enough.
     let bytes = Array(text.utf8)
     let all = MandateLanguage.words(bytes, 0..<bytes.count)
-    return all.indices.contains { names.match(all[$0...]) != nil }
+    return all.indices.contains { names.match(all[$0...]) != nil || titles.match(all[$0...]) != nil }
   }
 }
 

@@ -21,6 +21,8 @@ package struct Context: Sendable {
   package let step: Int?
   /// All who are declared, in the mandate and in its parent.
   package let names: Names
+  /// The titles of the file's mandates: their bodies can be reported to.
+  package let titles: Names
 
   package struct Parent: Sendable {
     package let document: Document
@@ -41,8 +43,9 @@ package struct Context: Sendable {
 
   package init(
     _ mandate: Mandate, in document: Document, settings: Settings, problems: [Problem], today: CalendarDate?, parent: Parent?,
-    parentIsMissing: Bool = false
+    parentIsMissing: Bool = false, titles: Names = Names()
   ) {
+    self.titles = titles
     self.document = document
     self.problems = problems
     self.settings = settings
@@ -58,10 +61,6 @@ package struct Context: Sendable {
     step = mandate[.ambition]?[.target]?.step
     profile = settings.profile ?? (status == "draft" ? .grunnmur : .full)
     var names = Names(declaredBy: mandate, in: document.text)
-    // The bodies of the other mandates in the file, and of the parent, can be reported to.
-    for other in document.mandates where other.index != mandate.index && !other.title.isEmpty {
-      names.declare(other.title.text, range: other.title.range)
-    }
     if let parent, parent.path != nil, !parent.mandate.title.isEmpty {
       names.declare(parent.mandate.title.text, range: parent.mandate.title.range)
     }

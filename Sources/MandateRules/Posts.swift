@@ -6,10 +6,12 @@ import MandateLanguage
 package enum Posts {
   /// Ends of words that name a post, in the three languages.
   private static let endings = [
-    "leder", "leiar", "leier", "sjef", "direktør", "koordinator", "rådgiver", "rådgjevar", "rådgivar", "kontakt", "ansvarlig", "ansvarleg", "konsulent",
+    "leder", "leiar", "leier", "sjef", "direktør", "koordinator", "rådgiver", "rådgjevar", "rådgivar", "kontakt", "ansvarlig", "ansvarleg",
+    "konsulent",
     "rektor", "lærer", "lærar", "sekretær", "inspektør", "overlege", "lege", "psykolog", "sykepleier", "sjukepleiar", "ordfører",
     "ordførar",
-    "styrer", "styrar", "minister", "departementsråd", "byråd", "kommunalråd", "fylkesråd", "lensmann", "politimester", "politimeister", "jordmor", "planlegger", "planleggjar",
+    "styrer", "styrar", "minister", "departementsråd", "byråd", "kommunalråd", "fylkesråd", "lensmann", "politimester", "politimeister",
+    "jordmor", "planlegger", "planleggjar",
     "saksbehandler",
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",

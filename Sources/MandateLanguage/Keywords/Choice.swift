@@ -183,7 +183,9 @@ extension Choice {
       "isInformed", "orienteres|informeres|blir orientert|holdes orientert|blir informert",
       "blir orientert|vert orientert|blir informert|vert informert|blir halden orientert|orienterast", "is informed|informed|kept informed"),
     Option("secretariat", "sekretariat|sekretær|referent|sekretariatsfunksjon", "sekretariat|sekretær|referent", "secretariat|secretary"),
-    Option("observes", "observerer|observatør|observatører|observatørstatus", "observerer|observatør|observatørar|observatørstatus", "observes|observer"),
+    Option(
+      "observes", "observerer|observatør|observatører|observatørstatus", "observerer|observatør|observatørar|observatørstatus",
+      "observes|observer"),
   ])
 
   package static let wayOfWorking = Choice([

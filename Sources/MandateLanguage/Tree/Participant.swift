@@ -63,8 +63,8 @@ struct ParticipantReader {
     default: break
     }
     let hasRoleField = !roles.isEmpty || item.all(.role).contains { !$0.isEmpty }
-    let known = participants.firstIndex { same($0, name, item.shortName) }
-    guard let known, kind != .participants else {
+    let known = kind == .participants ? nil : participants.firstIndex { same($0, name, item.shortName) }
+    guard let known else {
       participants.append(
         Participant(name: name, shortName: item.shortName, items: [item], roles: roles, hasRoleField: hasRoleField))
       return
