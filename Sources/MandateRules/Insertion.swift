@@ -7,8 +7,9 @@ package import MandateLanguage
 package let gap = "…"
 
 extension Context {
-  /// A field at the end of what its section says before the items.
+  /// A field at the end of what its section says before the items, or what an empty one lacks.
   package func insert(_ kind: FieldKind, _ value: String = gap, into section: Section) -> Fix.Edit {
+    if let empty = section.all(kind).first(where: \.isEmpty) { return Fix.Edit(empty.value.range, " " + value) }
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
     return insertLine("  \(keyword): \(value)", after: lastFieldLine(of: section))
   }
@@ -22,6 +23,15 @@ extension Context {
     if item.isImplied { return insertLine("  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
     let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
     return insertLine(indentation(of: item) + "\(keyword): \(value)", after: line)
+  }
+
+  /// A field of a participant, wherever the participant is declared.
+  package func insert(_ kind: FieldKind, _ value: String = gap, into participant: Participant, of mandate: Mandate) -> Fix.Edit? {
+    for item in participant.items {
+      let section = mandate.sections.first { section in section.items.contains { $0.range == item.range } }
+      if let section { return insert(kind, value, into: item, of: section) }
+    }
+    return nil
   }
 
   /// An item at the end of a section.

@@ -88,29 +88,25 @@ extension Context {
   }
 
   /// Puts the template below a heading that says nothing.
-  private func fill(_ section: Section, _ value: String?, _ lines: [String]) -> [Fix] {
+  package func fill(_ section: Section, _ value: String?, _ lines: [String]) -> [Fix] {
     let line = text.contentRange(text.line(at: section.keyword.lowerBound))
     let hasColon = line.upperBound > section.keyword.upperBound
     let written = (value.map { (hasColon ? " " : ": ") + $0 } ?? "") + lines.map { text.lineEnd + $0 }.joined()
     return written.isEmpty ? [] : [.add(word(section.kind), Fix.Edit(line.upperBound..<line.upperBound, written))]
   }
 
-  /// A finding if a section that is there lacks a field.
-  package func missing(_ kind: FieldKind, in section: Section, _ message: Text, template: String = gap, severity: Severity? = nil)
-    -> Finding?
-  {
+  /// A finding if a section that is there lacks a field: at `place` where other words make it needed, else at the heading.
+  package func missing(
+    _ kind: FieldKind, in section: Section, _ message: Text, template: String = gap, at place: Range<Int>? = nil, severity: Severity? = nil
+  ) -> Finding? {
     let fields = section.all(kind)
     if fields.contains(where: \.isAnswered) { return nil }
     if let unanswered = fields.first(where: { !$0.isEmpty }) {
       return Finding(at: unanswered.place, message, severity: severity, aboutMissing: true)
     }
-    let fix: Fix
-    if let empty = fields.first {
-      fix = .add(word(kind, in: section.kind), Fix.Edit(empty.value.range, " " + template))
-    } else {
-      fix = .add(word(kind, in: section.kind), insert(kind, template, into: section))
-    }
-    return Finding(at: fields.first?.keyword ?? section.keyword, message, fixes: [fix], severity: severity, aboutMissing: true)
+    return Finding(
+      at: place ?? fields.first?.keyword ?? section.keyword, message,
+      fixes: [.add(word(kind, in: section.kind), insert(kind, template, into: section))], severity: severity, aboutMissing: true)
   }
 
   /// One finding for each item that lacks something; one for all, at the heading, when more than half of them do and at least two.

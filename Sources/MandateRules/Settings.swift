@@ -12,6 +12,10 @@ package struct Settings: Hashable, Sendable {
   package var factAgeYears = 3
   package var problemAgeYears = 1
   package var lastingYears = 1
+  /// From this step of the ladder on, what a mandate asks of its participants must be backed by priority and resources.
+  package var highStep = 3
+  /// So many steps at once need milestones on the way.
+  package var stepLeap = 2
 
   package init() {}
 

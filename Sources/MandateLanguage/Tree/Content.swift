@@ -41,6 +41,31 @@ extension Value {
     if case .step(let step, _, _) = content { step } else { nil }
   }
 
+  /// The words that the value was read from, without what leads up to them and without the reason.
+  package var readRange: Range<Int>? {
+    switch content {
+    case .choice(let chosen): chosen.first?.range
+    case .step(_, let range, _): range
+    case .date(let reading): reading.range
+    case .period(let reading): reading.range
+    case .frequency(let reading): reading.range
+    default: nil
+    }
+  }
+
+  /// What was said after a chosen word, a step, a date, a period or a frequency, or of why something is not relevant.
+  package var reason: Range<Int>? {
+    switch content {
+    case .choice(let chosen): chosen.last?.rest
+    case .step(_, _, let reason): reason
+    case .date(let reading): reading.reason
+    case .period(let reading): reading.reason
+    case .frequency(let reading): reading.reason
+    case .notRelevant(let reason): reason
+    default: nil
+    }
+  }
+
   package var date: WrittenDate? {
     if case .date(let reading) = content { reading.value } else { nil }
   }

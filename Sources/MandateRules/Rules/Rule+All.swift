@@ -4,4 +4,5 @@ extension Rule {
   package static let all: [Rule] =
     language
     + evaluation
+    + ambition
 }

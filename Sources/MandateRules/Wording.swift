@@ -1,0 +1,22 @@
+// Small pieces of wording that several rules share.
+
+package import MandateGuidance
+package import MandateLanguage
+
+/// `a, b og c`.
+package func listed(_ words: [String], _ language: Language) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + (language == .en ? " and " : " og ") + last
+}
+
+extension Text {
+  /// The same sentence made in each language.
+  package init(_ make: (Language) -> String) {
+    self.init(nb: make(.nb), nn: make(.nn), en: make(.en))
+  }
+
+  /// What a message about a threshold ends in: the sources give a direction, not a number.
+  package static let ourLimit = Text(
+    nb: "(Grensen er vår, ikke kildens, og kan endres.)", nn: "(Grensa er vår, ikkje kjelda si, og kan endrast.)",
+    en: "(The limit is ours, not the source’s, and can be changed.)")
+}
