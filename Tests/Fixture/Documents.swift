@@ -6,7 +6,6 @@
   import Darwin
 #endif
 package import MandateLanguage
-import MandateRules
 
 package enum Fixture {
   private static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Documents"
@@ -25,17 +24,23 @@ package enum Fixture {
     return names.sorted()
   }()
 
-  /// A document without the carets that are drawn in it.
-  package static func document(_ name: String) -> SourceText {
-    let bytes = read(folder + "/" + name)
-    guard let text = String(validating: bytes, as: UTF8.self), text.contains("^ ") else { return SourceText(bytes) }
-    return SourceText(Drawing.strip(text))
+  /// A document as a coordinator wrote it.
+  package static func document(_ name: String) -> SourceText { SourceText(read(folder + "/" + name)) }
+
+  /// The document with what is found drawn in it, from the file beside it.
+  package static func drawing(_ name: String) -> String { String(decoding: read(path(ofDrawing: name)), as: UTF8.self) }
+
+  /// Whether drawings are to be written anew.
+  package static var isUpdating: Bool { getenv("UPDATE_DRAWINGS") != nil }
+
+  package static func write(_ drawn: String, drawing name: String) {
+    guard let file = fopen(path(ofDrawing: name), "wb") else { return }
+    let bytes = Array(drawn.utf8)
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
   }
 
-  /// A document as it stands in its file.
-  package static func annotated(_ name: String) -> String {
-    String(decoding: read(folder + "/" + name), as: UTF8.self)
-  }
+  private static func path(ofDrawing name: String) -> String { folder + "/" + name.dropLast(6) + "drawn" }
 
   package static func read(_ path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else { return [] }

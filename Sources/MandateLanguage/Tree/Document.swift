@@ -25,7 +25,8 @@ package struct Mandate: Sendable {
   package internal(set) var lines: Range<Int>
 
   package subscript(_ kind: SectionKind) -> Section? {
-    sections.first { $0.kind == kind }
+    for index in sections.indices where sections[index].kind == kind { return sections[index] }
+    return nil
   }
 
   /// Every self-assessment, or the one section of another kind.
@@ -55,7 +56,8 @@ package struct Section: Sendable {
 
   /// The first field of a kind.
   package subscript(_ kind: FieldKind) -> Field? {
-    fields.first { $0.kind == kind }
+    for index in fields.indices where fields[index].kind == kind { return fields[index] }
+    return nil
   }
 
   package func all(_ kind: FieldKind) -> [Field] {
@@ -95,7 +97,8 @@ package struct Item: Sendable {
   package internal(set) var range: Range<Int>
 
   package subscript(_ kind: FieldKind) -> Field? {
-    fields.first { $0.kind == kind }
+    for index in fields.indices where fields[index].kind == kind { return fields[index] }
+    return nil
   }
 
   package func all(_ kind: FieldKind) -> [Field] {
