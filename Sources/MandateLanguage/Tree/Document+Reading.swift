@@ -110,8 +110,12 @@ struct DocumentReader {
     var fields = [field]
     var reader = ValueReader(text)
     readField(&field, keyword, &reader)
-    // Text that says nothing countable below a heading is a remark, not a bad value.
-    if case .unreadable = field.value.content { return }
+    // Text below a heading that says nothing countable is a remark, not a bad value: «Ved behov kalles flere inn».
+    switch field.value.content {
+    case .unreadable: return
+    case .vague(let range) where !section.items.isEmpty || range != section.value.range: return
+    default: break
+    }
     fields[0] = field
     section.fields += fields
     section.value.segments = []

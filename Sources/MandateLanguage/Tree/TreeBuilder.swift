@@ -68,7 +68,7 @@ struct TreeBuilder {
       return append(line, .comment, mark: 1, value: value)
     }
     if line.mark != nil { return addItem(line, column) }
-    if column <= headingColumn, let (keyword, found) = scanner.otherHeading(line.content) {
+    if column <= headingColumn, let (keyword, found) = scanner.otherHeading(line.content), !isAwaitedChoice(keyword) {
       return addOtherHeading(line, keyword, found)
     }
     if let keyword = scanner.keyword(in: line.content) {
@@ -157,6 +157,14 @@ struct TreeBuilder {
     if let hit = Keywords.sectionLookup[scanner.key(keyword)] { count(hit, keyword, found.words) }
     open(found, line, keyword: keyword, value: line.content.upperBound..<line.content.upperBound)
     report(.otherHeading(found.kind), line.content)
+  }
+
+  /// `vedtatt` right below `Status:` is the status, though `Vedtatt` is a heading elsewhere.
+  private func isAwaitedChoice(_ keyword: Range<Int>) -> Bool {
+    guard let line = lastStructuralLine, line.kind == .heading, line.value.isEmpty, let current = currentKeyword,
+      case .value(.choice(let choice)) = current.heading
+    else { return false }
+    return choice.lookup[scanner.key(keyword)] != nil
   }
 
   private mutating func open(_ found: SectionKeyword, _ line: ScannedLine, keyword: Range<Int>, value: Range<Int>) {
@@ -382,9 +390,9 @@ struct TreeBuilder {
   /// The field that a list belongs to: one further left, or one in the same column that has no value of its own.
   private func listOwner(_ column: Int, _ current: SectionKeyword) -> Owner? {
     switch above.last?.owner {
-    case .field(let section, let field) where above.last?.column ?? -1 >= 0: return .field(section, field)
+    case .field(let section, let field) where above.last?.column ?? -1 >= 0 && takesList(section, nil, field): return .field(section, field)
     case .part(let section, let field, _): return .field(section, field)
-    case .itemField(let section, let item, let field): return .itemField(section, item, field)
+    case .itemField(let section, let item, let field) where takesList(section, item, field): return .itemField(section, item, field)
     case .itemPart(let section, let item, let field, _): return .itemField(section, item, field)
     default: break
     }
@@ -398,6 +406,13 @@ struct TreeBuilder {
     }
     let field = node.fields[place.field]
     return field.value.isEmpty ? .field(section, place.field) : nil
+  }
+
+  /// A date or a choice that is there already is not several things.
+  private func takesList(_ section: Int, _ item: Int?, _ field: Int) -> Bool {
+    let node = mandates[mandates.count - 1].sections[section]
+    let field = item.map { node.items[$0].fields[field] } ?? node.fields[field]
+    return field.value.isEmpty || !(Keywords.section(node.kind).type(of: field)?.isSingle ?? false)
   }
 
   private mutating func addPart(_ line: ScannedLine, _ column: Int, _ owner: Owner) {
