@@ -87,3 +87,10 @@ package enum FrequencySuggestion: CaseIterable, Sendable {
     }
   }
 }
+
+extension Fix {
+  /// Several pieces of one addition.
+  package static func add(_ what: String, joining edits: [Edit]) -> Fix {
+    Fix(Text(nb: "Legg til «\(what)»", nn: "Legg til «\(what)»", en: "Add “\(what)”"), Fix.joined(edits))
+  }
+}

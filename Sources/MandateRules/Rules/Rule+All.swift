@@ -5,4 +5,5 @@ extension Rule {
     language
     + evaluation
     + ambition
+    + values
 }
