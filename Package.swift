@@ -44,6 +44,7 @@ let package = Package(
       dependencies: ["Fixture", "MandateConversation", "MandateGuidance", "MandateLanguage", "MandateRules"]
     ),
     .testTarget(name: "MandateServerTests", dependencies: ["Fixture", "MandateLanguage", "MandateRules", "MandateServer"]),
+    .testTarget(name: "EditorTests", dependencies: ["Fixture", "MandateLanguage", "MandateServer"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Fixture", "MandateGuidance", "MandateLanguage", "MandateRules", "MandateServer", "mandate-lint"]

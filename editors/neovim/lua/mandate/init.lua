@@ -1,0 +1,71 @@
+-- Starts `mandate-lint lsp` for a mandate: through vim.lsp.enable where Neovim has it (0.11), by hand where it has not (0.7 to 0.10).
+
+local M = {}
+
+--- What marks the top folder of a collection of mandates.
+M.root_markers = { '.mandate-lint.json', '.git' }
+
+--- What starts the server; `vim.g.mandate_lint_command = { '/path/mandate-lint', 'lsp' }` says otherwise.
+function M.command()
+  return vim.g.mandate_lint_command or { 'mandate-lint', 'lsp' }
+end
+
+function M.config()
+  return { cmd = M.command(), filetypes = { 'mandate' }, root_markers = M.root_markers }
+end
+
+local function wanted()
+  return vim.g.mandate_lint ~= false and vim.g.mandate_lint ~= 0
+end
+
+--- Whether this Neovim starts servers by file type itself.
+function M.enables()
+  return wanted() and vim.lsp.enable ~= nil
+end
+
+local function root(path)
+  local folder = vim.fn.fnamemodify(path, ':p:h')
+  local config = vim.fn.findfile(M.root_markers[1], folder .. ';')
+  if config ~= '' then return vim.fn.fnamemodify(config, ':p:h') end
+  local git = vim.fn.finddir(M.root_markers[2], folder .. ';')
+  if git ~= '' then return vim.fn.fnamemodify(git, ':p:h:h') end
+  return folder
+end
+
+--- Attaches a buffer to the server of its folder where vim.lsp.enable does not.
+function M.start(buffer)
+  if vim.lsp.enable or not wanted() then return end
+  if buffer == 0 then buffer = vim.api.nvim_get_current_buf() end
+  local command = M.command()
+  if vim.fn.executable(command[1]) == 0 then
+    vim.notify_once(command[1] .. ' is not on the PATH: mandates are shown without findings', vim.log.levels.WARN)
+    return
+  end
+  local folder = root(vim.api.nvim_buf_get_name(buffer))
+  for _, client in pairs(vim.lsp.get_active_clients()) do
+    if client.name == 'mandate' and client.config.root_dir == folder then
+      vim.lsp.buf_attach_client(buffer, client.id)
+      return
+    end
+  end
+  local id = vim.lsp.start_client({
+    name = 'mandate',
+    cmd = command,
+    root_dir = folder,
+    workspace_folders = { { uri = vim.uri_from_fname(folder), name = vim.fn.fnamemodify(folder, ':t') } },
+    on_attach = function(_, attached)
+      vim.api.nvim_buf_set_option(attached, 'omnifunc', 'v:lua.vim.lsp.omnifunc')
+    end,
+  })
+  if id then vim.lsp.buf_attach_client(buffer, id) end
+end
+
+--- The server of a buffer; nil if there is none.
+function M.client(buffer)
+  local clients = (vim.lsp.get_clients or vim.lsp.get_active_clients)({ bufnr = buffer or 0, name = 'mandate' })
+  for _, client in pairs(clients) do
+    if client.name == 'mandate' then return client end
+  end
+end
+
+return M

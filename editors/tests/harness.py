@@ -1,0 +1,208 @@
+"""What the tests of every editor share: a project to open, the server on the PATH with a record of what is said, and a clean end.
+
+An editor is driven from inside by a script in its own language, which writes what a user would see to a JSON file; the Python beside
+it compares that with what a mandate-writer should see. Nothing outside the temporary folder is read or written, and only processes
+that a test started are ended.
+"""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+EDITORS = HERE.parent
+SCENARIO = (HERE / "scenario.mandat").read_text(encoding="utf-8")
+
+
+class Missing(Exception):
+    """The editor, or something it needs, is not on this machine."""
+
+
+class Project:
+    """A folder with one mandate, a home of its own, and `mandate-lint` first on the PATH."""
+
+    def __init__(self, server, name, records=None, text=SCENARIO):
+        self.folder = Path(tempfile.mkdtemp(prefix=f"mandate-{name}-"))
+        self.work = self.folder / "mandater på tvers"
+        self.work.mkdir()
+        (self.work / ".git").mkdir()
+        self.file = self.work / "oppvekst.mandat"
+        self.file.write_text(text, encoding="utf-8")
+        self.result = self.folder / "result.json"
+        self.home = self.folder / "home"
+        self.home.mkdir()
+        self.record = Path(records).resolve() / f"{name}.jsonl" if records else self.folder / "record.jsonl"
+        self.record.unlink(missing_ok=True)
+        self.record.parent.mkdir(parents=True, exist_ok=True)
+        self.processes = []
+        self.mark = f"MANDATE_TEST={self.folder}"
+        programs = self.folder / "bin"
+        programs.mkdir()
+        command = programs / "mandate-lint"
+        quoted = [f"'{x}'" for x in (sys.executable, HERE / "record.py", self.record, Path(server).resolve())]
+        command.write_text("#!/bin/sh\nexec " + " ".join(quoted) + ' "$@"\n')
+        command.chmod(0o755)
+        self.programs = programs
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def environment(self, **more):
+        keep = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "EDITOR", "VISUAL")}
+        home = {"HOME": self.home, "XDG_CONFIG_HOME": self.home / ".config", "XDG_DATA_HOME": self.home / ".local/share",
+                "XDG_STATE_HOME": self.home / ".local/state", "XDG_CACHE_HOME": self.home / ".cache"}
+        own = {"PATH": f"{self.programs}:{os.environ['PATH']}", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+               "MANDATE_FILE": self.file, "MANDATE_RESULT": self.result, "MANDATE_EDITORS": EDITORS}
+        mark, value = self.mark.split("=", 1)
+        return {k: str(v) for k, v in {**keep, **home, **own, mark: value, **more}.items()}
+
+    def start(self, arguments, output="editor.log", **more):
+        log = open(self.folder / output, "wb")
+        process = subprocess.Popen(
+            [str(x) for x in arguments], cwd=self.work, env=more.pop("env", None) or self.environment(), start_new_session=True,
+            stdin=more.pop("stdin", subprocess.DEVNULL), stdout=more.pop("stdout", log), stderr=subprocess.STDOUT, **more)
+        self.processes.append(process)
+        return process
+
+    def run(self, arguments, seconds=60, **more):
+        """Runs an editor to its end and returns what it wrote to the result file."""
+        process = self.start(arguments, **more)
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return {"notes": [f"not ended after {seconds} s"], **self.read()}
+        return self.read()
+
+    def run_on_terminal(self, arguments, seconds=60, **more):
+        """The same for an editor that wants a terminal."""
+        import fcntl
+        import pty
+        import struct
+        import termios
+        import threading
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 140, 0, 0))
+
+        def drain():
+            try:
+                while os.read(ours, 65536):
+                    pass
+            except OSError:
+                pass
+        threading.Thread(target=drain, daemon=True).start()
+        result = self.run(arguments, seconds, stdin=theirs, stdout=theirs,
+                          preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0), **more)
+        os.close(theirs)
+        return result
+
+    def read(self):
+        try:
+            return json.loads(self.result.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as problem:
+            log = self.folder / "editor.log"
+            return {"notes": [f"no result: {problem}", log.read_text(errors="replace")[-3000:] if log.exists() else ""]}
+
+    def messages(self):
+        if not self.record.exists():
+            return []
+        return [json.loads(line) for line in self.record.read_text(encoding="utf-8").splitlines()]
+
+    def sent(self, method, by="client"):
+        return [m["msg"] for m in self.messages() if m["from"] == by and m.get("msg", {}).get("method") == method]
+
+    def wait_for(self, condition, seconds=10):
+        end = time.time() + seconds
+        while time.time() < end:
+            if condition():
+                return True
+            time.sleep(0.1)
+        return bool(condition())
+
+    def survivors(self):
+        """Processes of this test that are still there, whatever group they are in."""
+        found = []
+        for entry in Path("/proc").iterdir():
+            if not entry.name.isdigit() or int(entry.name) == os.getpid():
+                continue
+            try:
+                if self.mark.encode() in (entry / "environ").read_bytes().split(b"\0"):
+                    command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+                    if command:
+                        found.append((int(entry.name), command))
+            except OSError:
+                pass
+        return found
+
+    def end(self):
+        for wanted in (signal.SIGTERM, signal.SIGKILL):
+            for process in self.processes:
+                if process.poll() is None:
+                    try:
+                        os.killpg(process.pid, wanted)
+                        process.wait(2)
+                    except (OSError, subprocess.TimeoutExpired):
+                        pass
+        for number, _ in self.survivors():
+            try:
+                os.kill(number, signal.SIGKILL)
+            except OSError:
+                pass
+
+
+class Verdict:
+    """Counts, and says what went wrong with what was seen instead."""
+
+    def __init__(self):
+        self.passed, self.failed = 0, 0
+
+    def check(self, what, holds, seen=None):
+        if holds:
+            self.passed += 1
+            print(f"  ok      {what}", flush=True)
+        else:
+            self.failed += 1
+            text = json.dumps(seen, ensure_ascii=False, indent=1)
+            print(f"  FAILED  {what}" + (f"\n          seen: {text[:4000]}" if seen is not None else ""), flush=True)
+
+    def frames(self, project):
+        """What the server wrote was the protocol, every request was answered once, and nobody got an error."""
+        messages = project.messages()
+        broken = [m for m in messages if "error" in m]
+        self.check("the server writes nothing but messages", messages and not broken, broken)
+        asked = [m["msg"]["id"] for m in messages if m["from"] == "client" and "method" in m.get("msg", {}) and "id" in m["msg"]]
+        answers = [m["msg"] for m in messages if m["from"] == "server" and "method" not in m.get("msg", {"method": 0})]
+        twice = [a["id"] for a in answers if sum(b["id"] == a["id"] for b in answers) > 1]
+        self.check("no request is answered twice", not twice, twice)
+        refused = [a for a in answers if "error" in a and a["error"]["code"] != -32800]           # -32800: the editor cancelled it
+        self.check("no request is refused", not refused, refused)
+        unasked = [a["id"] for a in answers if a["id"] not in asked]
+        self.check("nothing is answered that was not asked", not unasked, unasked)
+
+    def ended(self, project):
+        project.wait_for(lambda: not project.survivors(), 3)
+        self.check("the server ends with its editor", not project.survivors(), project.survivors())
+
+
+# What every editor should show of scenario.mandat.
+UNDERLINED = {"VAL002": "31. juni 2026", "EVA002": "ved behov"}
+VAGUE = "🌱🌱 ved behov"
+MENDED = "🌱🌱 hvert halvår"
+MENDING = "hvert halvår"
+FORMATTED = "  metode: spørreskjema til familiene"
+
+
+def find(*names):
+    for name in names:
+        path = shutil.which(str(name))
+        if path:
+            return os.path.abspath(path)
+    raise Missing(f"{names[0]} is not installed")
