@@ -129,6 +129,7 @@ extension JSON {
     let (outer, inner) = (String(repeating: "  ", count: depth), String(repeating: "  ", count: depth + 1))
     if description.count < 100, depth > 0 { return description }
     switch self {
+    case .array(let values) where values.allSatisfy({ $0.string != nil }): return description
     case .array(let values):
       return "[\n" + values.map { inner + $0.indented(depth + 1) }.joined(separator: ",\n") + "\n\(outer)]"
     case .object(let members):
