@@ -27,6 +27,7 @@ enum Precedence {
     ("VER005", ["VAL004"], .words),
     ("NYT002", ["VAL004"], .words),
     ("STY002", ["ROL003"], .words),
+    ("OVE003", ["STY002", "ROL003"], .words),
     ("KON002", ["VAL001"], .words),
   ]
 

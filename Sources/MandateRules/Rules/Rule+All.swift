@@ -6,4 +6,8 @@ extension Rule {
     + evaluation
     + ambition
     + values
+    + problem
+    + facts
+    + risks
+    + parent
 }
