@@ -9,6 +9,8 @@ package struct CheckRequest: Sendable {
   package var today: CalendarDate?
   /// Finds the document that a mandate names as its parent by a path; nil where it cannot be found.
   package var parentDocument: @Sendable (_ path: String) -> Document? = { _ in nil }
+  /// Whether the document has a place from which paths lead anywhere. A text that was never saved has none, and lacks no parent.
+  package var knowsPlace = true
 
   package init() {}
 }
@@ -117,7 +119,7 @@ extension Context {
     if let found = document.mandates.first(where: { $0.index != mandate.index && $0.title.text.lowercased() == named.text.lowercased() }) {
       return (Parent(document: document, mandate: found, path: nil), false)
     }
-    guard let other = request.parentDocument(named.text), let first = other.mandates.first else { return (nil, true) }
+    guard let other = request.parentDocument(named.text), let first = other.mandates.first else { return (nil, request.knowsPlace) }
     return (Parent(document: other, mandate: first, path: named.text), false)
   }
 }

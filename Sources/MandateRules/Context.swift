@@ -65,6 +65,7 @@ package struct Context: Sendable {
       names.declare(parent.mandate.title.text, range: parent.mandate.title.range)
     }
     if let parent { names.formUnion(Names(declaredBy: parent.mandate, in: parent.document.text)) }
+    for word in settings.words { names.declare(word, range: 0..<0) }
     self.names = names
   }
 

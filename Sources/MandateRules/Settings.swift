@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
   package var highStep = 3
   /// So many steps at once need milestones on the way.
   package var stepLeap = 2
+  /// Names and terms of the house, which count as declared in every mandate.
+  package var words: [String] = []
 
   package init() {}
 

@@ -6,8 +6,9 @@ package struct Client: Sendable {
   package var capabilities: ClientCapabilities
   /// The unit of every position in and out.
   package var encoding: PositionEncoding
-  /// The language the product speaks to this user.
+  /// The language the product speaks to this user: the one that was set, else that of the locale.
   package var language: Language
+  package let localeLanguage: Language
   /// The folders of the workspace; empty when a single file was opened.
   package var folders: [DocumentURI]
   /// As given by the client, unread: whoever needs a member reads it defensively.
@@ -25,7 +26,8 @@ package struct Client: Sendable {
   package init(_ params: JSON = .null) {
     capabilities = ClientCapabilities(params["capabilities"])
     encoding = PositionEncoding(offered: capabilities.positionEncodings)
-    language = Language(locale: params["locale"].string ?? "")
+    localeLanguage = Language(locale: params["locale"].string ?? "")
+    language = localeLanguage
     folders = Self.folders(params)
     options = params["initializationOptions"]
     process = params["processId"].int.flatMap(Int32.init(exactly:)).flatMap { $0 > 0 ? $0 : nil }

@@ -1,11 +1,16 @@
 // Diagnostics reach a client one way: it is sent them when nothing else is waiting, or it asks for them. Both ways say the same.
 
+import MandateLanguage
+import MandateRules
+
 extension Server {
   /// The diagnostics of a document as this client takes them.
-  func findings(for document: TextDocument) -> [JSON] {
-    guard !document.isOutOfStep else { return [] }
+  mutating func findings(for document: TextDocument) -> [JSON] {
+    guard !document.isOutOfStep, !isConfiguration(document.uri) else { return [] }
+    let question = LanguageService.Question(
+      document: Document(document.text), uri: document.uri, request: checkRequest(for: document.uri), language: language(for: document.uri))
     var counter = PositionCounter(document.text, client.encoding)
-    return language.diagnose(document.text, document.uri, client.language).map { diagnostic in
+    return language.diagnose(question).map { diagnostic in
       diagnostic.json(at: counter.json(diagnostic.range), related: related(diagnostic, in: document), for: client.capabilities)
     }
   }
@@ -22,7 +27,7 @@ extension Server {
 }
 
 extension Diagnostic {
-  fileprivate func json(at range: JSON, related: [JSON], for client: ClientCapabilities) -> JSON {
+  func json(at range: JSON, related: [JSON], for client: ClientCapabilities) -> JSON {
     let tags = tags.map(\.rawValue).filter(client.diagnosticTags.contains)
     return [
       "range": range,
@@ -42,12 +47,16 @@ extension Diagnostic {
 
 extension Server {
   /// Whether `settle` has anything to do.
-  package var isUnsettled: Bool { !due.isEmpty }
+  package var isUnsettled: Bool { !due.isEmpty || areConfigurationsUntold }
 
   /// Sends the diagnostics that are due. Called when no message is waiting, so that of many fast edits only the last is checked.
   ///
   /// - Parameter isInterrupted: asked between documents; what is left then is done the next time.
   package mutating func settle(isInterrupted: () -> Bool = { false }) -> [JSON] {
+    if areConfigurationsUntold {
+      tellConfigurationFaults()
+      if configurations.takeChange() { findingsMayHaveChanged() }
+    }
     while let uri = due.first {
       due.removeFirst()
       if let document = documents[uri] { publish(findings(for: document), for: document) }
@@ -57,14 +66,26 @@ extension Server {
   }
 
   mutating func markDue(_ document: TextDocument) {
-    guard !client.pullsDiagnostics else { return }
+    // Who is not told when files change looks again.
+    if !watchesFiles || isConfiguration(document.uri) { configurationsMayHaveChanged() }
+    guard !client.pullsDiagnostics, !isConfiguration(document.uri) else { return }
     due.removeAll { $0 == document.uri }
     due.append(document.uri)
+  }
+
+  /// Something that findings depend on beside the text has changed: they are due again, or the client is told to ask again.
+  mutating func findingsMayHaveChanged() {
+    if !client.pullsDiagnostics {
+      let waiting = Set(due)
+      due += documents.all.map(\.uri).filter { !waiting.contains($0) && !isConfiguration($0) }
+    }
+    if client.pullsDiagnostics, client.capabilities.refreshesDiagnostics { ask("workspace/diagnostic/refresh", .null) { _, _ in } }
   }
 
   /// Takes back everything that was said of the document.
   mutating func clearFindings(for document: TextDocument) {
     due.removeAll { $0 == document.uri }
+    if isConfiguration(document.uri) { return configurationsMayHaveChanged() }
     if !client.pullsDiagnostics { publish([], for: document) }
   }
 
@@ -79,7 +100,7 @@ extension Server {
 
 extension Server {
   /// The report of a document's findings; only their number if the client says that it has the same ones already.
-  func report(for document: TextDocument, previous: String?) -> JSON {
+  mutating func report(for document: TextDocument, previous: String?) -> JSON {
     let findings = JSON.array(findings(for: document))
     let id = Self.resultID(document.uri, findings)
     if id == previous { return ["kind": "unchanged", "resultId": .string(id)] }

@@ -5,12 +5,9 @@ import MandateGuidance
 import MandateRules
 
 extension LanguageService {
-  /// - Parameter today: asked each time a document is checked, so that a session that lasts past midnight is right.
   package static func mandates(today: @escaping @Sendable () -> CalendarDate?) -> LanguageService {
-    LanguageService { text, _, language in
-      var request = CheckRequest()
-      request.today = today()
-      return check(Document(text), request).map { Diagnostic($0, language) }
+    LanguageService(today: today) { question in
+      check(question.document, question.request).map { Diagnostic($0, question.language) }
     }
   }
 }

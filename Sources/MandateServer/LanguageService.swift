@@ -1,6 +1,7 @@
 // What the language has to say about a text, as the server needs to know it: byte ranges, and no word of the protocol's positions.
 
 package import MandateLanguage
+package import MandateRules
 
 package struct Diagnostic: Sendable {
   package enum Severity: Int, Sendable {
@@ -56,18 +57,24 @@ package struct Diagnostic: Sendable {
 }
 
 package struct LanguageService: Sendable {
-  private let diagnosing: @Sendable (SourceText, DocumentURI, Language) -> [Diagnostic]
+  /// A document to be checked: what the rules need to know, and the language messages are written in.
+  package struct Question: Sendable {
+    package let document: Document
+    package let uri: DocumentURI
+    package let request: CheckRequest
+    package let language: Language
+  }
+
+  /// The day it is, asked each time, so that a session that lasts past midnight is right.
+  let today: @Sendable () -> CalendarDate?
+  let diagnose: @Sendable (Question) -> [Diagnostic]
+
+  package init(today: @escaping @Sendable () -> CalendarDate? = { nil }, diagnose: @escaping @Sendable (Question) -> [Diagnostic]) {
+    self.today = today
+    self.diagnose = diagnose
+  }
 
   package init(diagnose: @escaping @Sendable (_ text: SourceText, _ uri: DocumentURI) -> [Diagnostic] = { _, _ in [] }) {
-    diagnosing = { text, uri, _ in diagnose(text, uri) }
-  }
-
-  package init(diagnose: @escaping @Sendable (_ text: SourceText, _ uri: DocumentURI, _ language: Language) -> [Diagnostic]) {
-    diagnosing = diagnose
-  }
-
-  /// - Parameter language: what messages are written in.
-  package func diagnose(_ text: SourceText, _ uri: DocumentURI, _ language: Language) -> [Diagnostic] {
-    diagnosing(text, uri, language)
+    self.init { diagnose($0.document.text, $0.uri) }
   }
 }

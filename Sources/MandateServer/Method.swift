@@ -38,6 +38,8 @@ extension Method {
     .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace,
     // Documents.
     .didOpen, .didChange, .didSave, .didClose,
+    // The workspace.
+    .didChangeConfiguration,
     // Features.
     .documentDiagnostic,
   ]

@@ -14,6 +14,14 @@ package struct Server: Sendable {
   package internal(set) var documents = Documents()
   /// Documents whose diagnostics the client has not got yet, oldest change first.
   var due: [DocumentURI] = []
+  /// Whether the client tells when files change.
+  var watchesFiles = false
+  var configurations: Configurations
+  var settings = EditorSettings()
+  /// Whether configuration files may have something wrong, or right again, that has not been said.
+  var areConfigurationsUntold = false
+  /// What was last said of each configuration file that has something wrong.
+  var toldFaults: [[UInt8]: [JSON]] = [:]
 
   let language: LanguageService
   let disk: Disk
@@ -21,9 +29,10 @@ package struct Server: Sendable {
   private var asked: [Int64: @Sendable (inout Server, Reply) -> Void] = [:]
   private var lastAsked: Int64 = 0
 
-  package init(language: LanguageService = LanguageService(), disk: Disk = .none) {
+  package init(language: LanguageService = LanguageService(), disk: Disk = .none, configuration: ConfigurationSource = .nearest) {
     self.language = language
     self.disk = disk
+    configurations = Configurations(configuration)
   }
 
   /// The code to end with if the client goes away without a word.

@@ -16,6 +16,16 @@ enum ExitCode: Int32 {
 /// What ends a command: one line that says what and where.
 struct CommandFailure: Error {
   let message: Text
+
+  init(message: Text) { self.message = message }
+
+  /// A configuration that is wrong, by file and line.
+  init(_ fault: ConfigurationFault, in file: ConfigurationFile) {
+    let current = Array(Files.currentFolder.utf8)
+    let path = Path.isInside(file.path, current) ? Path.relative(file.path, from: current) : file.path
+    let place = "\(Path.string(path)):\(file.text.line(at: fault.range.lowerBound) + 1): "
+    message = Text(nb: place + fault.message.nb, nn: place + fault.message.nn, en: place + fault.message.en)
+  }
 }
 
 /// A command of the tool.

@@ -3,6 +3,7 @@
 import MandateGuidance
 import MandateLanguage
 import MandateRules
+import MandateServer
 
 struct Option: Sendable {
   /// Without the hyphens.
@@ -33,6 +34,12 @@ struct Invocation: Sendable {
 
   /// The last value given.
   func value(_ name: String) -> String? { values[name]?.last }
+
+  /// Where settings are read from.
+  var configurationSource: ConfigurationSource {
+    if let path = value("config") { return .file(Array(path.utf8)) }
+    return has("no-config") ? .nothing : .nearest
+  }
 
   /// All values given, those with commas taken apart.
   func list(_ name: String) -> [String] {
@@ -101,6 +108,14 @@ extension Option {
     Option(
       "language", choices: ["nb", "nn", "en"],
       Text(nb: "Språket i meldingene.", nn: "Språket i meldingane.", en: "The language of the messages.")),
+    Option(
+      "config", value: "FILE",
+      Text(
+        nb: "Bruk innstillingene i denne filen for alt.", nn: "Bruk innstillingane i denne fila for alt.",
+        en: "Use the settings in this file for everything.")),
+    Option(
+      "no-config",
+      Text(nb: "Bruk ingen innstillinger fra filer.", nn: "Bruk ingen innstillingar frå filer.", en: "Use no settings from files.")),
     Option("help", short: "h", Text(nb: "Vis denne hjelpen.", nn: "Vis denne hjelpa.", en: "Show this help.")),
   ]
 

@@ -5,7 +5,7 @@ import MandateServer
 import Testing
 
 struct Session {
-  private(set) var server: Server
+  var server: Server
   /// What would stand on standard error.
   private(set) var log: [String] = []
   private var reader = FrameReader()
@@ -30,7 +30,7 @@ struct Session {
       let message = Message(event) { log.append($0) }
       for answer in server.handle(message) { answer.writeFrame(into: &output) }
     }
-    if settles { for message in server.settle() { message.writeFrame(into: &output) } }
+    while settles, server.isUnsettled { for message in server.settle() { message.writeFrame(into: &output) } }
     return messages(in: output)
   }
 

@@ -12,7 +12,8 @@
 /// Serves the client at standard input and output until it leaves.
 ///
 /// - Returns: the code to exit with: 0 if the client asked for shutdown, else 1.
-package func runServer(_ server: Server = Server(language: .mandates { .today }, disk: .real)) -> Int32 {
+package func runServer(configuration: ConfigurationSource = .nearest) -> Int32 {
+  let server = Server(language: .mandates { .today }, disk: .real, configuration: configuration)
   signal(SIGPIPE, SIG_IGN)
   let life = Life()
   life.watchSignals()

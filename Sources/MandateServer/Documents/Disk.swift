@@ -1,4 +1,4 @@
-// A document that is not open is read from disk, and the server reads disk nowhere else. A value, so that tests need no files.
+// What the server sees of the file system, and it sees it nowhere else. A value, so that tests need no files.
 
 #if canImport(Darwin)
   internal import Darwin
@@ -9,17 +9,68 @@
 #endif
 
 package struct Disk: Sendable {
+  /// Something in a folder.
+  package struct Entry: Sendable {
+    package enum Kind: Sendable {
+      /// A regular file, perhaps behind a link.
+      case file
+      case folder
+      /// A folder behind a link. It is not walked into: it may lead to where one came from.
+      case linkedFolder
+      /// A pipe, a device, a link to nothing.
+      case other
+    }
+
+    package let name: [UInt8]
+    package let kind: Kind
+
+    package init(name: [UInt8], kind: Kind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
   /// The bytes of a file by its path; `nil` if there is none that can be read.
   package let read: @Sendable (_ path: [UInt8]) -> [UInt8]?
+  /// What stands at a path, links followed; `nil` if nothing does.
+  package let kind: @Sendable (_ path: [UInt8]) -> Files.Kind?
+  /// What is in a folder, in the order of the names' bytes; `nil` if it cannot be read.
+  package let entries: @Sendable (_ folder: [UInt8]) -> [Entry]?
+  /// The user's own folder, which is too large to be looked through.
+  package let home: [UInt8]?
+  /// The user's own configuration, whether or not there is such a file.
+  package let userConfiguration: [UInt8]?
 
-  package init(read: @escaping @Sendable (_ path: [UInt8]) -> [UInt8]?) {
+  package init(
+    home: [UInt8]? = nil, userConfiguration: [UInt8]? = nil, entries: @escaping @Sendable (_ folder: [UInt8]) -> [Entry]? = { _ in nil },
+    kind: (@Sendable (_ path: [UInt8]) -> Files.Kind?)? = nil, read: @escaping @Sendable (_ path: [UInt8]) -> [UInt8]?
+  ) {
     self.read = read
+    self.kind = kind ?? { read($0) == nil ? nil : .file }
+    self.entries = entries
+    self.home = home
+    self.userConfiguration = userConfiguration
   }
 
   package static let none = Disk { _ in nil }
 
+  package static let real = Disk(
+    home: folder("HOME"),
+    userConfiguration: (folder("XDG_CONFIG_HOME") ?? folder("HOME").map { Path.join($0, ".config") })
+      .map { Path.join($0, "mandate-lint/config.json") },
+    entries: entries, kind: { Files.kind(Path.string($0)) }, read: readFile)
+
+  /// A folder that the environment names. A relative one is not meant (XDG Base Directory Specification).
+  private static func folder(_ variable: String) -> [UInt8]? {
+    Files.environment(variable).map { Array($0.utf8) }.flatMap { $0.first == UInt8(ascii: "/") ? $0 : nil }
+  }
+}
+
+// MARK: - Reading
+
+extension Disk {
   /// Regular files up to the limit: a named pipe would never end, and a giant is no mandate.
-  package static let real = Disk { path in
+  private static func readFile(_ path: [UInt8]) -> [UInt8]? {
     let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -46,6 +97,38 @@ package struct Disk: Sendable {
 /// `Disk.read` hides the system call of the same name.
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(file, buffer, count)
+}
+
+// MARK: - Folders
+
+extension Disk {
+  private static func entries(_ folder: [UInt8]) -> [Entry]? {
+    guard let stream = folder.withCString({ opendir($0) }) else { return nil }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name == Array(".".utf8) || name == Array("..".utf8) { continue }
+      entries.append(Entry(name: name, kind: entryKind(Path.join(folder, name), Int32(entry.pointee.d_type))))
+    }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+  }
+
+  /// Most file systems tell the kind with the name, which spares a look at each.
+  private static func entryKind(_ path: [UInt8], _ type: Int32) -> Entry.Kind {
+    if type == Int32(DT_REG) { return .file }
+    if type == Int32(DT_DIR) { return .folder }
+    guard type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) else { return .other }
+    var status = stat()
+    guard path.withCString({ lstat($0, &status) }) == 0 else { return .other }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink { guard path.withCString({ stat($0, &status) }) == 0 else { return .other } }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return isLink ? .linkedFolder : .folder
+    default: return .other
+    }
+  }
 }
 
 extension [UInt8] {

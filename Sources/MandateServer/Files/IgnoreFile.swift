@@ -37,23 +37,33 @@ package struct IgnoreFile: Sendable {
   }
 
   /// Whether a path is ignored; nil where no pattern speaks of it. `path` is relative to the folder of the ignore file.
-  package func ignores(_ path: [String], isFolder: Bool) -> Bool? {
-    var verdict: Bool?
-    let parts = path.map { Array($0.utf8) }
-    for pattern in patterns where !pattern.isFolderOnly || isFolder {
-      if Self.matches(pattern.parts[...], parts[...]) { verdict = !pattern.isNegated }
-    }
-    return verdict
+  package func ignores(_ path: [[UInt8]], isFolder: Bool) -> Bool? {
+    patterns.last { (!$0.isFolderOnly || isFolder) && Self.matches($0.parts, path) }.map { !$0.isNegated }
   }
 
-  private static func matches(_ pattern: ArraySlice<[UInt8]>, _ path: ArraySlice<[UInt8]>) -> Bool {
-    guard let first = pattern.first else { return path.isEmpty }
-    if first == Array("**".utf8) {
-      return path.indices.contains { matches(pattern.dropFirst(), path[$0...]) } || matches(pattern.dropFirst(), path[path.endIndex...])
+  /// `**` stands for any number of names. Linear in practice: only the last one is gone back to.
+  private static func matches(_ pattern: [[UInt8]], _ path: [[UInt8]]) -> Bool {
+    var (p, n) = (0, 0)
+    var stars: (pattern: Int, path: Int)?
+    while n < path.count {
+      if p < pattern.count, pattern[p] == anyNames {
+        stars = (p + 1, n)
+        p += 1
+      } else if p < pattern.count, matchesName(pattern[p][...], path[n][...]) {
+        p += 1
+        n += 1
+      } else if let last = stars {
+        stars = (last.pattern, last.path + 1)
+        (p, n) = (last.pattern, last.path + 1)
+      } else {
+        return false
+      }
     }
-    guard let name = path.first, matchesName(first[...], name[...]) else { return false }
-    return matches(pattern.dropFirst(), path.dropFirst())
+    while p < pattern.count, pattern[p] == anyNames { p += 1 }
+    return p == pattern.count
   }
+
+  private static let anyNames = Array("**".utf8)
 
   /// `*`, `?` and `[abc]` within one name. Linear in practice: only the last star is gone back to.
   private static func matchesName(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {

@@ -1,80 +1,130 @@
-// Finds the mandates below a folder: `.gitignore` is respected, hidden folders and links to folders are passed by.
+// Finds the mandates below a folder: `.gitignore` and the configuration's `exclude` are respected, hidden folders and links to folders
+// are passed by. A folder at a time, so that the server can do it between messages.
 
 package struct Walk: Sendable {
   /// Mandate files in a fixed order.
-  package private(set) var found: [String] = []
+  package private(set) var found: [[UInt8]] = []
   /// Mandate files that an ignore file or an excluding pattern left out.
-  package private(set) var ignored: [String] = []
+  package private(set) var ignored: [[UInt8]] = []
   /// Folders that could not be read.
-  package private(set) var unreadable: [String] = []
+  package private(set) var unreadable: [[UInt8]] = []
+  /// What is called a mandate and is no file: a pipe, or a link to nothing, with which Emacs locks a file.
+  package private(set) var noFiles: [[UInt8]] = []
   /// Whether the limit was reached.
   package private(set) var isCut = false
 
   /// Files and folders looked at, at most.
   private let limit: Int
+  private let disk: Disk
+  private let currentFolder: [UInt8]
+  private var configurations: Configurations
   private var looked = 0
-  private let exclude: IgnoreFile
+  /// Folders still to be visited, the next one last.
+  private var pending: [Visit] = []
 
-  package init(limit: Int = .max, exclude: [String] = []) {
+  private struct Visit {
+    let folder: [UInt8]
+    /// The names that lead here from the folder that is walked.
+    let inside: [[UInt8]]
+    let ignoreFiles: [PlacedPatterns]
+  }
+
+  /// Patterns, and the names that lead from where they hold to where one is.
+  private struct PlacedPatterns {
+    let patterns: IgnoreFile
+    let inside: [[UInt8]]
+
+    func ignores(_ name: [UInt8], isFolder: Bool) -> Bool? { patterns.ignores(inside + [name], isFolder: isFolder) }
+    func below(_ name: [UInt8]) -> PlacedPatterns { PlacedPatterns(patterns: patterns, inside: inside + [name]) }
+  }
+
+  package init(_ source: ConfigurationSource = .nearest, disk: Disk = .real, limit: Int = .max) {
+    self.disk = disk
     self.limit = limit
-    self.exclude = IgnoreFile(patterns: exclude)
+    configurations = Configurations(source)
+    currentFolder = Array(Files.currentFolder.utf8)
   }
 
-  package static func isMandate(_ name: String) -> Bool { name.hasSuffix(".mandat") || name.hasSuffix(".mandate") }
+  package static func isMandate(_ name: [UInt8]) -> Bool { name.hasSuffix(".mandat") || name.hasSuffix(".mandate") }
 
-  package mutating func add(folder: String) {
-    visit(folder, [], ignoreFilesAbove(folder))
+  package var isDone: Bool { pending.isEmpty || isCut }
+
+  /// The folder is walked after those that were added before it.
+  package mutating func add(folder: [UInt8]) {
+    pending.insert(Visit(folder: folder, inside: [], ignoreFiles: ignoreFilesAbove(folder)), at: 0)
   }
 
-  /// The ignore files between the root of the repository and the folder. Depths are negative above the folder that is walked.
-  private func ignoreFilesAbove(_ folder: String) -> [(file: IgnoreFile, prefix: [String])] {
-    guard let real = Files.resolved(folder) else { return [] }
-    var parts = real.split(separator: "/").map(String.init)
-    var below: [String] = []
-    var found: [(file: IgnoreFile, prefix: [String])] = []
-    while !parts.isEmpty {
-      let path = "/" + parts.joined(separator: "/")
-      if !below.isEmpty, let bytes = try? Files.read(path + "/.gitignore") { found.insert((IgnoreFile(bytes), below), at: 0) }
-      if Files.kind(path + "/.git") != nil { return found }
-      below.insert(parts.removeLast(), at: 0)
-    }
-    // Outside a repository the files above say nothing.
-    return []
+  package mutating func finish() {
+    while !isDone { step() }
   }
 
-  private mutating func visit(_ folder: String, _ inside: [String], _ rules: [(file: IgnoreFile, prefix: [String])]) {
-    guard let names = Files.names(in: folder) else {
-      unreadable.append(folder)
+  /// Visits one folder.
+  package mutating func step() {
+    guard let visit = pending.popLast() else { return }
+    guard let entries = disk.entries(visit.folder) else {
+      unreadable.append(visit.folder)
       return
     }
-    var rules = rules.map { (file: $0.file, prefix: $0.prefix) }
-    if names.contains(".gitignore"), let bytes = try? Files.read(folder + "/.gitignore") { rules.append((IgnoreFile(bytes), [])) }
-    for name in names {
+    let excluded = excludedPatterns(visit)
+    var ignoreFiles = visit.ignoreFiles
+    if entries.contains(where: { $0.name == gitignore }), let bytes = disk.read(Path.join(visit.folder, gitignore)) {
+      ignoreFiles.append(PlacedPatterns(patterns: IgnoreFile(bytes), inside: []))
+    }
+    var folders: [Visit] = []
+    for entry in entries {
       looked += 1
       guard looked <= limit else {
         isCut = true
         return
       }
-      let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      let isMandate = Walk.isMandate(name)
-      if name.hasPrefix("."), !isMandate { continue }
-      switch Files.kind(path) {
-      case .file where isMandate:
-        if isIgnored(inside + [name], rules, isFolder: false) { ignored.append(path) } else { found.append(path) }
-      case .folder where !Files.isLink(path) && !name.hasPrefix("."):
-        if isIgnored(inside + [name], rules, isFolder: true) { continue }
-        visit(path, inside + [name], rules.map { ($0.file, $0.prefix + [name]) })
+      let path = visit.folder == Array(".".utf8) ? entry.name : Path.join(visit.folder, entry.name)
+      let isFolder = entry.kind == .folder
+      guard isFolder ? entry.name.first != UInt8(ascii: ".") : Walk.isMandate(entry.name) else { continue }
+      let isIgnored = isIgnored(entry.name, isFolder: isFolder, excluded, ignoreFiles)
+      switch entry.kind {
+      case .folder where !isIgnored:
+        folders.append(Visit(folder: path, inside: visit.inside + [entry.name], ignoreFiles: ignoreFiles.map { $0.below(entry.name) }))
+      case .file: if isIgnored { ignored.append(path) } else { found.append(path) }
+      case .other where !isIgnored: noFiles.append(path)
       default: break
       }
     }
+    pending += folders.reversed()
   }
 
-  private func isIgnored(_ path: [String], _ rules: [(file: IgnoreFile, prefix: [String])], isFolder: Bool) -> Bool {
-    if exclude.ignores(path, isFolder: isFolder) == true { return true }
-    var verdict = false
-    for rule in rules {
-      if let said = rule.file.ignores(rule.prefix + [path[path.count - 1]], isFolder: isFolder) { verdict = said }
-    }
-    return verdict
+  private func isIgnored(_ name: [UInt8], isFolder: Bool, _ excluded: PlacedPatterns?, _ ignoreFiles: [PlacedPatterns]) -> Bool {
+    if excluded?.ignores(name, isFolder: isFolder) == true { return true }
+    return ignoreFiles.lazy.reversed().compactMap { $0.ignores(name, isFolder: isFolder) }.first ?? false
   }
+
+  /// The patterns of the configuration that counts in the folder. They are seen from where that lies, or, if it does not lie above, from
+  /// the folder that is walked.
+  private mutating func excludedPatterns(_ visit: Visit) -> PlacedPatterns? {
+    let folder = Path.absolute(visit.folder, in: currentFolder)
+    guard let file = configurations.file(for: folder, disk), let patterns = file.configuration.exclude else { return nil }
+    let above = file.reason == .nearest ? Path.names(from: Path.folder(of: file.path), to: folder) : nil
+    return PlacedPatterns(patterns: IgnoreFile(patterns: patterns), inside: above ?? visit.inside)
+  }
+
+  /// The ignore files between the root of the repository and the folder. Outside a repository the files above say nothing.
+  private func ignoreFilesAbove(_ folder: [UInt8]) -> [PlacedPatterns] {
+    var folder = Path.absolute(folder, in: currentFolder)
+    var below: [[UInt8]] = []
+    var found: [PlacedPatterns] = []
+    while folder.count > 1, folder.count < 4096 {
+      if !below.isEmpty, let bytes = disk.read(Path.join(folder, gitignore)) {
+        found.insert(PlacedPatterns(patterns: IgnoreFile(bytes), inside: below), at: 0)
+      }
+      if disk.kind(Path.join(folder, ".git")) != nil { return found }
+      below.insert(Path.name(folder), at: 0)
+      folder = Path.folder(of: folder)
+    }
+    return []
+  }
+}
+
+private let gitignore = Array(".gitignore".utf8)
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ ending: String) -> Bool { count > ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8) }
 }

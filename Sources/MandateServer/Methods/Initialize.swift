@@ -3,6 +3,7 @@
 extension Method {
   static let initialize = Method.request("initialize") { server, params, _ in
     server.client = Client(params)
+    server.takeInitialSettings()
     server.stage = .running
     return [
       "capabilities": Method.capabilities(for: server.client),

@@ -53,6 +53,12 @@ extension Command {
           nb: "Vis hvilke filer som ville blitt sjekket.", nn: "Vis kva filer som ville blitt sjekka.",
           en: "Show which files would be checked.")),
       Option(
+        "show-config", value: "FILE",
+        Text(
+          nb: "Vis hvilke innstillinger som gjelder for en fil, og hvor de kommer fra.",
+          nn: "Vis kva innstillingar som gjeld for ei fil, og kvar dei kjem frå.",
+          en: "Show which settings hold for a file, and where they come from.")),
+      Option(
         "allow-empty",
         Text(
           nb: "Det er greit at det ikke er noe å sjekke.", nn: "Det er greitt at det ikkje er noko å sjekke.",
@@ -64,22 +70,41 @@ extension Command {
           en: "The name of what comes from standard input (-).")),
       .today, .color,
     ],
-    run: { try CheckRun($0).run() })
+    run: { invocation in
+      if let path = invocation.value("show-config") { return try showConfiguration(for: path, invocation) }
+      return try CheckRun(invocation).run()
+    })
 }
 
 private struct CheckRun {
   let invocation: Invocation
-  let settings: Settings
+  let inputs: Inputs
+  /// By input: what its configuration says, and what the options say instead.
+  let settings: [String: Settings]
+  let language: Language
   let today: CalendarDate?
 
   init(_ invocation: Invocation) throws {
     self.invocation = invocation
-    var settings = Settings()
-    settings.profile = invocation.value("profile").flatMap(Profile.init)
-    settings.select = try CheckRun.codes(invocation.list("select"))
-    settings.ignore = try CheckRun.codes(invocation.list("ignore"))
-    self.settings = settings
+    let select = try CheckRun.codes(invocation.list("select"))
+    let ignore = try CheckRun.codes(invocation.list("ignore"))
+    let profile = invocation.value("profile").flatMap(Profile.init)
     today = try invocation.today()
+    // Every configuration is read before anything is checked or changed: one that is wrong stops it all.
+    var inputs = Inputs(invocation)
+    try inputs.checkConfigurations()
+    var settings: [String: Settings] = [:]
+    let language = try inputs.paths.first.flatMap { try inputs.configuration(for: $0).language }
+    for path in inputs.paths {
+      var own = try inputs.configuration(for: path).settings
+      own.profile = profile ?? own.profile
+      own.select = select
+      own.ignore = ignore
+      settings[path] = own
+    }
+    self.inputs = inputs
+    self.settings = settings
+    self.language = invocation.has("language") ? invocation.language : language ?? invocation.language
   }
 
   /// Codes and topics that exist; nothing is guessed.
@@ -98,7 +123,6 @@ private struct CheckRun {
   }
 
   func run() throws -> ExitCode {
-    let inputs = Inputs(invocation)
     if invocation.has("show-files") {
       Files.print(Array(inputs.paths.map { $0 + "\n" }.joined().utf8))
       return inputs.paths.isEmpty ? .nothingChecked : .clean
@@ -110,9 +134,10 @@ private struct CheckRun {
       do {
         let bytes = try inputs.read(input)
         let name = inputs.name(of: input)
-        var checked = check(bytes, name)
+        let settings = settings[input] ?? Settings()
+        var checked = check(bytes, name, settings)
         if invocation.has("fix") || invocation.has("diff") {
-          let fixed = fix(checked)
+          let fixed = fix(checked, settings)
           if fixed != bytes {
             if invocation.has("diff") {
               diff += UnifiedDiff.text(from: bytes, to: fixed, path: name)
@@ -124,7 +149,7 @@ private struct CheckRun {
                   en: "standard input cannot be corrected. Use --diff, or name a file."))
             } else {
               try Files.replace(input, with: fixed)
-              checked = check(fixed, name)
+              checked = check(fixed, name, settings)
             }
           }
         }
@@ -146,24 +171,25 @@ private struct CheckRun {
     return failed ? .failure : exitCode(files)
   }
 
-  private func check(_ bytes: [UInt8], _ name: String) -> CheckedFile {
+  private func check(_ bytes: [UInt8], _ name: String, _ settings: Settings) -> CheckedFile {
     var request = CheckRequest()
     request.settings = settings
     request.today = today
-    request.parentDocument = { parentDocument($0, from: name) }
+    let path = Path.absolute(Array(name.utf8), in: Array(Files.currentFolder.utf8))
+    request.parentDocument = { ParentMandate.document($0, from: path, .real) }
     let document = Document(SourceText(bytes))
     return CheckedFile(path: name, document: document, findings: MandateRules.check(document, request))
   }
 
   /// Applies automatic fixes until none is left. The number of rounds is bounded, so that two fixes cannot undo each other for ever.
-  private func fix(_ file: CheckedFile) -> [UInt8] {
+  private func fix(_ file: CheckedFile, _ settings: Settings) -> [UInt8] {
     var file = file
     for _ in 0..<20 {
       let edits = Fix.joined(file.findings.compactMap { $0.fixes.first { $0.isAutomatic } }.flatMap(\.edits))
       guard !edits.isEmpty else { break }
       let bytes = Fix.apply(edits, to: file.document.text.bytes)
       guard bytes != file.document.text.bytes else { break }
-      file = check(bytes, file.path)
+      file = check(bytes, file.path, settings)
     }
     return file.document.text.bytes
   }
@@ -176,7 +202,7 @@ private struct CheckRun {
 
   private func nothingChecked(_ inputs: Inputs) -> ExitCode {
     guard !invocation.has("allow-empty") else { return .clean }
-    Files.printError("mandate-lint: " + inputs.whyNothing[invocation.language])
+    Files.printError("mandate-lint: " + inputs.whyNothing[language])
     return .nothingChecked
   }
 
@@ -186,7 +212,7 @@ private struct CheckRun {
     let name = invocation.value("format") ?? (Files.environment("GITHUB_ACTIONS") == "true" ? "github" : "text")
     let format = OutputFormat.all.first { $0.name == name } ?? .text
     let style = Style.chosen(invocation.value("color"), toFile: invocation.has("output"))
-    var text = format.write(files, invocation.language, style)
+    var text = format.write(files, language, style)
     if invocation.has("statistics"), name == "text" || name == "concise" { text += statistics(files) }
     try write(text)
   }
@@ -205,17 +231,9 @@ private struct CheckRun {
     let rows = count.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return rows.map { code, number in
       let padding = String(repeating: " ", count: max(0, 5 - String(number).count))
-      return "\(padding)\(number)  \(code)  \(Rule.rule(code)?.summary[invocation.language] ?? "")\n"
+      return "\(padding)\(number)  \(code)  \(Rule.rule(code)?.summary[language] ?? "")\n"
     }.joined()
   }
-}
-
-/// The document that a mandate names as its parent, by a path from the mandate's own folder.
-@Sendable func parentDocument(_ path: String, from name: String) -> Document? {
-  let folder = name.lastIndex(of: "/").map { String(name[..<$0]) + "/" } ?? ""
-  let full = path.hasPrefix("/") ? path : folder + path
-  guard path.utf8.count < 4096, Files.kind(full) == .file, let bytes = try? Files.read(full) else { return nil }
-  return Document(SourceText(bytes))
 }
 
 extension Invocation {

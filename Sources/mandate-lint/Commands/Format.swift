@@ -42,7 +42,8 @@ extension Command {
     run: { try format($0) })
 
   private static func format(_ invocation: Invocation) throws -> ExitCode {
-    let inputs = Inputs(invocation)
+    var inputs = Inputs(invocation)
+    try inputs.checkConfigurations()
     let target = invocation.value("to").flatMap(Language.init)
     let isDry = invocation.has("check") || invocation.has("diff")
     var failed = inputs.hasFailed

@@ -10,7 +10,7 @@ extension Command {
       en: "Serve an editor as a language server (over standard input and output)."),
     operands: "",
     options: [Option("stdio", Text(nb: "Det samme som ingenting.", nn: "Det same som ingenting.", en: "The same as nothing."))],
-    run: { _ in ExitCode(rawValue: runServer()) ?? .findings })
+    run: { ExitCode(rawValue: runServer(configuration: $0.configurationSource)) ?? .findings })
 
   static let version = Command(
     name: "version", summary: Text(nb: "Vis hvilken versjon dette er.", nn: "Vis kva versjon dette er.", en: "Show which version this is."),
