@@ -1,7 +1,7 @@
 // What every feature starts from: a document as it was read, what was found in it, the day it is, and the language of the user.
 // Features are questions to it; they know no editor and no protocol, and count in bytes.
 
-package import MandateGuidance
+import MandateGuidance
 package import MandateLanguage
 package import MandateRules
 

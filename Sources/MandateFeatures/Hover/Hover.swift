@@ -1,0 +1,32 @@
+// What is shown when the cursor rests on something: first what was found there, then what the thing itself is.
+
+import MandateLanguage
+import MandateRules
+
+package struct Hover: Hashable, Sendable {
+  package let prose: Prose
+  /// What it is about.
+  package let range: Range<Int>
+}
+
+extension Inspection {
+  package func hover(at offset: Int) -> Hover? {
+    let spot = spot(at: offset)
+    let found = findings.filter { $0.range.contains(spot.offset) || $0.range.isEmpty && $0.range.lowerBound == spot.offset }
+    let thing = hoverThing(spot)
+    guard let range = thing?.range ?? found.first?.range else { return nil }
+    var prose = Prose()
+    for finding in found { prose.append(explain(finding)) }
+    if let thing { prose.append(thing.prose) }
+    return Hover(prose: prose, range: range)
+  }
+
+  private func hoverThing(_ spot: Spot) -> Hover? {
+    switch spot.line.kind {
+    case .blank, .question, .answer: nil
+    case .comment: hoverComment(spot)
+    case .heading, .field, .item, .text:
+      if !spot.line.keyword.isEmpty, spot.line.keyword.touches(spot.offset) { hoverKeyword(spot) } else { hoverValue(spot) }
+    }
+  }
+}
