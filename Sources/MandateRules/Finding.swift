@@ -15,6 +15,8 @@ package struct Finding: Sendable {
   package internal(set) var fixes: [Fix]
   /// The codes that this finding says as well.
   package internal(set) var gathers: [String] = []
+  /// The sections that are missing altogether, the weightiest first; only a finding that gathers them has any.
+  package internal(set) var missing: [SectionKind] = []
   /// Other places that explain the finding.
   package let related: [Related]
   package internal(set) var tags: Set<Tag> = []

@@ -21,6 +21,10 @@ enum Gathering {
     finding.name = rule.name
     finding.mandate = mandate.index
     finding.severity = context.settings.severity(rule.code) ?? missing.map(\.severity).max() ?? rule.severity
+    let weight = Dictionary(missing.compactMap { one in one.missingSection.map { ($0, one.severity) } }, uniquingKeysWith: max)
+    finding.missing = kinds.enumerated().sorted { left, right in
+      (weight[right.element] ?? .hint, left.offset) < (weight[left.element] ?? .hint, right.offset)
+    }.map(\.element)
     for one in missing {
       for code in [one.code] + one.gathers where !finding.gathers.contains(code) { finding.gathers.append(code) }
       for advice in one.advice where !finding.advice.contains(advice) { finding.advice.append(advice) }
