@@ -102,28 +102,21 @@ private struct OutlineBuilder {
 
   private mutating func extend(to end: Int) {
     if field != nil {
-      field?.range = extended(field, end)
+      field?.extend(to: end)
     } else if item != nil {
-      item?.range = extended(item, end)
+      item?.extend(to: end)
     } else if let last = sections.indices.last {
-      sections[last].range = extended(sections[last], end)
+      sections[last].extend(to: end)
     }
-  }
-
-  private func extended(_ symbol: Symbol?, _ end: Int) -> Range<Int> {
-    guard let symbol else { return end..<end }
-    return symbol.range.lowerBound..<max(symbol.range.upperBound, end)
   }
 
   private mutating func closeField() {
     guard let closed = field else { return }
     field = nil
     if item != nil {
-      item?.range = extended(item, closed.range.upperBound)
-      item?.children.append(closed)
+      item?.adopt(closed)
     } else if let last = sections.indices.last {
-      sections[last].range = extended(sections[last], closed.range.upperBound)
-      sections[last].children.append(closed)
+      sections[last].adopt(closed)
     }
   }
 
@@ -131,9 +124,18 @@ private struct OutlineBuilder {
     closeField()
     guard let closed = item else { return }
     item = nil
-    guard let last = sections.indices.last else { return }
-    sections[last].range = extended(sections[last], closed.range.upperBound)
-    sections[last].children.append(closed)
+    if let last = sections.indices.last { sections[last].adopt(closed) }
+  }
+}
+
+extension Symbol {
+  fileprivate mutating func extend(to end: Int) {
+    range = range.lowerBound..<max(range.upperBound, end)
+  }
+
+  fileprivate mutating func adopt(_ child: Symbol) {
+    extend(to: child.range.upperBound)
+    children.append(child)
   }
 }
 
