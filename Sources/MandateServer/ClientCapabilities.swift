@@ -58,6 +58,9 @@ extension ClientCapabilities {
   package var labelDetails: Bool { can("textDocument", "completion", "completionItem", "labelDetailsSupport") }
   package var insertReplace: Bool { can("textDocument", "completion", "completionItem", "insertReplaceSupport") }
   package var completionResolves: [String] { self["textDocument", "completion", "completionItem", "resolveSupport", "properties"].strings }
+  /// Kinds of completion beyond those that every client knows.
+  package var completionKinds: [Int] { self["textDocument", "completion", "completionItemKind", "valueSet"].ints }
+  package var insertTextModes: [Int] { self["textDocument", "completion", "completionItem", "insertTextModeSupport", "valueSet"].ints }
   package var completionTags: [Int] { self["textDocument", "completion", "completionItem", "tagSupport", "valueSet"].ints }
   package var completionDocumentation: MarkupKind {
     MarkupKind(preferred: self["textDocument", "completion", "completionItem", "documentationFormat"])

@@ -42,6 +42,7 @@ extension Method {
     .didChangeConfiguration,
     // Features.
     .documentDiagnostic,
+    .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

@@ -5,7 +5,7 @@ package import MandateRules
 
 package struct CodeAction: Sendable {
   /// As the protocol names them; a kind holds those that begin with it and a dot.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case quickFix = "quickfix"
     case fixAll = "source.fixAll.mandate"
   }
