@@ -84,6 +84,7 @@ extension Inspection {
 
   func detail(_ id: String, _ list: ChoiceList) -> String? {
     if list == .assessment, let question = list.entry(id) { return say(question.title) }
+    if list == .value { return Wordings.marksOfValues[id].map(say) }
     return Description.of(id, in: list).map(say) ?? list.entry(id).map { say($0.title) }
   }
 }

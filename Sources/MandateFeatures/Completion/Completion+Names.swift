@@ -17,7 +17,12 @@ extension Inspection {
     let usual = usualNames(kind, section, context).map { Completion.Item($0, .name) }
     var seen: Set<String> = []
     return (wantsPosts(kind, section) ? declared + usual + participants : participants + declared + usual)
-      .filter { seen.insert($0.label.lowercased()).inserted }
+      .filter { item in
+        // A participant's name is found by its short name already.
+        let isNew = seen.insert(item.label.lowercased()).inserted
+        seen.formUnion(item.synonyms.map { $0.lowercased() })
+        return isNew
+      }
   }
 
   private func participants(of mandate: Mandate) -> [Completion.Item] {

@@ -21,7 +21,7 @@ extension Inspection {
       return list.map { choices($0, isYesNo: type.isYesNo) } ?? []
     case .date: return dates(kind)
     case .period: return periods
-    case .frequency: return frequencies
+    case .frequency: return frequencies(section)
     case .references: return isNamedItem(spot) ? itemNames(on: spot) : names(kind, section, spot)
     case .year: return years
     case .amount: return amounts
@@ -49,8 +49,14 @@ extension Inspection {
     }
   }
 
-  private var frequencies: [Completion.Item] {
-    FrequencySuggestion.allCases.map { Completion.Item($0.words(document.language), .frequency) }
+  /// Meetings are held often, evaluations seldom.
+  private func frequencies(_ section: SectionKind) -> [Completion.Item] {
+    let usual: [FrequencySuggestion] =
+      section == .meetings || section == .userInvolvement
+      ? [.monthly, .fortnightly, .weekly, .everyOtherMonth, .quarterly] : [.halfYearly, .yearly, .quarterly]
+    return (usual + FrequencySuggestion.allCases.filter { !usual.contains($0) }).map {
+      Completion.Item($0.words(document.language), .frequency)
+    }
   }
 
   private var amounts: [Completion.Item] {

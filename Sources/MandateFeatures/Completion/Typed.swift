@@ -37,10 +37,11 @@ struct Typed {
     return best
   }
 
-  /// 0 where a word begins with what is typed, 2 where one of its later words does.
+  /// 0 where a word begins with what is typed, 2 where one of its later words does; one letter is too little for that.
   private func rank(_ word: String) -> Int? {
     let word = Typed.fold(word.lowercased())
     if word.hasPrefix(folded) { return 0 }
+    guard folded.utf8.count > 1 else { return nil }
     return word.split(separator: " ").dropFirst().contains { $0.hasPrefix(folded) } ? 2 : nil
   }
 

@@ -48,16 +48,18 @@ extension Inspection {
     let isFuture = today < date.start
     let days = isFuture ? today.days(until: date.start) : date.end.days(until: today)
     let length = length(days)
-    return isFuture ? say("om \(length)", "om \(length)", "in \(length)") : say("for \(length) siden", "for \(length) sidan", "\(length) ago")
+    return isFuture
+      ? say("om \(length)", "om \(length)", "in \(length)") : say("for \(length) siden", "for \(length) sidan", "\(length) ago")
   }
 
-  /// Days up to two weeks, weeks up to two months, months up to two years, then years.
+  /// Days up to two weeks, weeks up to two months, months up to two years, then years; months are rounded, the others cut.
   private func length(_ days: Int) -> String {
-    switch days {
+    let months = (days * 2 + 30) / 61
+    return switch days {
     case 1: say("én dag", "éin dag", "one day")
     case ..<15: say("\(days) dager", "\(days) dagar", "\(days) days")
     case ..<61: say("\(days / 7) uker", "\(days / 7) veker", "\(days / 7) weeks")
-    case ..<730: say("\(days * 2 / 61) måneder", "\(days * 2 / 61) månader", "\(days * 2 / 61) months")
+    case ..<730: say("\(months) måneder", "\(months) månader", "\(months) months")
     default: say("\(days * 4 / 1461) år", "\(days * 4 / 1461) år", "\(days * 4 / 1461) years")
     }
   }

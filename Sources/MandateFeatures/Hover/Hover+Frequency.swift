@@ -22,8 +22,15 @@ extension Inspection {
   private func next(_ frequency: Frequency, _ spot: Spot) -> String? {
     if let stated = date(.next, spot) { return say("Neste: ", "Neste: ", "Next: ") + describe(stated) }
     if let last = date(.last, spot) ?? date(.revised, spot) {
-      let due = describe(WrittenDate(frequency.next(after: last.end)))
-      return say("Regnet fra sist er neste gang \(due).", "Rekna frå sist er neste gong \(due).", "Counted from last time, the next is \(due).")
+      let day = frequency.next(after: last.end)
+      let due = describe(WrittenDate(day))
+      if let today = request.today, day < today {
+        return say(
+          "Regnet fra sist skulle det vært gjort \(due).", "Rekna frå sist skulle det vore gjort \(due).",
+          "Counted from last time, it should have been done \(due).")
+      }
+      return say(
+        "Regnet fra sist er neste gang \(due).", "Rekna frå sist er neste gong \(due).", "Counted from last time, the next is \(due).")
     }
     guard let today = request.today else { return nil }
     let due = describe(WrittenDate(frequency.next(after: today)))

@@ -30,7 +30,7 @@ extension Rule {
           nn: "«\(written)» er ikkje eit av vala. " + (near.map { "Meinte du «\($0)»?" } ?? "Vel \(list(.nn))."),
           en: "“\(written)” is not one of the choices. " + (near.map { "Did you mean “\($0)”?" } ?? "Choose \(list(.en)).")),
         fixes: near.map { [.replace(problem.range, with: $0)] }
-          ?? words.map { Fix.replace(problem.range, with: $0.canonical(context.language)) })
+          ?? words.map { Fix.choose(problem.range, $0.canonical(context.language)) })
     }
   }
 }

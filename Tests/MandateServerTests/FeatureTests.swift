@@ -1,0 +1,217 @@
+// Each feature through raw bytes, as a client that can much and as one that can little.
+
+import Fixture
+import MandateLanguage
+import MandateServer
+import Testing
+
+private let a = "file:///a.mandat"
+
+private let service = LanguageService.mandates { CalendarDate(iso: "2026-01-15") }
+
+private let able: JSON = [
+  "general": ["positionEncodings": ["utf-16"]],
+  "workspace": ["applyEdit": true, "workspaceEdit": ["documentChanges": true]],
+  "textDocument": [
+    "hover": ["contentFormat": ["markdown", "plaintext"]],
+    "completion": [
+      "completionItem": [
+        "snippetSupport": true, "insertReplaceSupport": true, "documentationFormat": ["markdown"],
+        "resolveSupport": ["properties": ["documentation"]], "insertTextModeSupport": ["valueSet": [1, 2]],
+      ],
+      "completionItemKind": ["valueSet": [1, 5, 12, 13, 14, 18, 20, 21]],
+    ],
+    "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": [""]]], "isPreferredSupport": true],
+    "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
+  ],
+]
+
+/// A session with the text open, and a place in it marked by `‸`.
+private struct Place {
+  var session: Session
+  let position: JSON
+
+  init(_ marked: String, _ capabilities: JSON = [:], locale: String = "nb") {
+    let (text, offset) = cursor(marked)
+    session = Session(["capabilities": capabilities, "locale": .string(locale)], language: service)
+    session.open(a, text)
+    position = SourceText(text).position(of: offset, in: session.server.client.encoding).json
+  }
+
+  mutating func ask(_ method: String) -> JSON {
+    session.request(method, ["textDocument": ["uri": .string(a)], "position": position])["result"]
+  }
+
+  mutating func actions(_ context: JSON = ["diagnostics": []]) -> [JSON] {
+    let range: JSON = ["start": position, "end": position]
+    return session.request("textDocument/codeAction", ["textDocument": ["uri": .string(a)], "range": range, "context": context])["result"]
+      .array ?? []
+  }
+}
+
+// MARK: - Hover
+
+@Test func `C131 hover is Markdown only for clients that take it`() {
+  var rich = Place("Mandat: X\n‸Status: utkast", able)
+  #expect(rich.ask("textDocument/hover")["contents"]["kind"] == "markdown")
+  var poor = Place("Mandat: X\n‸Status: utkast")
+  let hover = poor.ask("textDocument/hover")
+  #expect(hover["contents"]["kind"] == "plaintext")
+  #expect(hover["contents"]["value"].string?.hasPrefix("Status\n\nHvor langt mandatet har kommet.") == true)
+  #expect(hover["range"] == ["start": ["line": 1, "character": 0], "end": ["line": 1, "character": 6]])
+}
+
+@Test(arguments: [("utf-8", 18), ("utf-16", 15), ("utf-32", 14)])
+func `C86 hover counts in the unit that was agreed on`(encoding: String, character: Int) {
+  var place = Place("Mandat: X\nDeltakere: 😀å ‸NAV", ["general": ["positionEncodings": [.string(encoding)]]])
+  #expect(place.position["character"] == JSON(character))
+  #expect(place.ask("textDocument/hover")["range"]["end"]["character"] == JSON(character + 3))
+}
+
+@Test func `hover speaks the client's language`() {
+  var place = Place("Mandat: X\n‸Status: utkast", locale: "nn-NO")
+  #expect(place.ask("textDocument/hover")["contents"]["value"].string?.contains("Kor langt mandatet har kome.") == true)
+}
+
+// MARK: - Completion
+
+@Test func `C130 a client without snippets gets plain text and one range`() {
+  var place = Place("Mandat: X\nEval‸")
+  let item = place.ask("textDocument/completion")["items"].array?.first ?? .null
+  #expect(item["label"] == "Evaluering")
+  #expect(item.member("insertTextFormat") == nil)
+  let range: JSON = ["start": ["line": 1, "character": 0], "end": ["line": 1, "character": 4]]
+  #expect(item["textEdit"] == ["range": range, "newText": "Evaluering: "])
+  #expect(item["documentation"]["kind"] == "plaintext")
+}
+
+@Test func `a client with snippets gets them, two ranges, and the documentation when it asks`() {
+  var place = Place("Mandat: X\nEv‸al", able)
+  let item = place.ask("textDocument/completion")["items"].array?.first ?? .null
+  #expect(item["insertTextFormat"] == 2)
+  #expect(item["insertTextMode"] == 1)
+  #expect(item["textEdit"]["newText"].string?.hasPrefix("Evaluering: ${1:…}\n  metode: ${2:…}") == true)
+  #expect(item["textEdit"]["insert"]["end"]["character"] == 2)
+  #expect(item["textEdit"]["replace"]["end"]["character"] == 4)
+  #expect(item.member("documentation") == nil)
+  let resolved = place.session.request("completionItem/resolve", item)["result"]
+  #expect(resolved["label"] == "Evaluering")
+  #expect(resolved["documentation"]["value"].string?.contains("Kilde: Bufdir 2018, råd 1") == true)
+}
+
+@Test(arguments: [.null, [:], ["topic": "x"], ["topic": 3], ["topic": "evaluation", "uri": "file:///gone.mandat"], "x"] as [JSON])
+func `C140 an item whose data is not ours comes back as it was`(data: JSON) {
+  var place = Place("Mandat: X\n‸", able)
+  let item: JSON = ["label": "x", "data": data]
+  #expect(place.session.request("completionItem/resolve", item)["result"] == item)
+}
+
+// MARK: - Code actions
+
+private let vague = "Mandat: 😀\nEvaluering:\n  hyppighet: ved ‸behov\n  metode: samtale\n"
+
+@Test func `an action carries its edit, in the form the client takes`() {
+  var rich = Place(vague, able)
+  let first = rich.actions().first ?? .null
+  #expect(first["title"] == "Velg «hvert halvår»")
+  #expect(first["kind"] == "quickfix")
+  #expect(first["isPreferred"] == true)
+  let range: JSON = ["start": ["line": 2, "character": 13], "end": ["line": 2, "character": 22]]
+  let edits: JSON = [["range": range, "newText": "hvert halvår"]]
+  #expect(first["edit"] == ["documentChanges": [["textDocument": ["uri": .string(a), "version": 1], "edits": edits]]])
+
+  var poor = Place(vague, ["textDocument": ["codeAction": ["codeActionLiteralSupport": [:]]]])
+  let same = poor.actions().first ?? .null
+  #expect(same["edit"] == ["changes": ["file:///a.mandat": edits]])
+  #expect(same.member("isPreferred") == nil)
+}
+
+@Test func `C132 a client without action literals gets commands, and the command has the edit applied`() {
+  var place = Place(vague, ["workspace": ["applyEdit": true]])
+  let command = place.actions().first ?? .null
+  #expect(command["command"] == "mandate.edit")
+  let sent = place.session.send([
+    "jsonrpc": "2.0", "id": 77, "method": "workspace/executeCommand",
+    "params": ["command": command["command"], "arguments": command["arguments"]],
+  ])
+  #expect(sent.params(of: "workspace/applyEdit").first?["edit"]["changes"][a].array?.count == 1)
+  #expect(sent.contains { $0["id"] == 77 && $0.member("result") == .null })
+}
+
+@Test func `C141 an unknown command or one without its arguments is refused with words`() {
+  var place = Place(vague, able)
+  for params: JSON in [["command": "mandate.unknown"], ["command": "mandate.edit"], ["command": "mandate.edit", "arguments": [1]], [:]] {
+    #expect(place.session.request("workspace/executeCommand", params)["error"]["code"] == -32602)
+  }
+}
+
+@Test(arguments: [
+  (["quickfix"], ["quickfix"]), (["source.fixAll"], ["source.fixAll.mandate"]), (["source"], ["source.fixAll.mandate"]),
+  (["source.fixAll.mandate"], ["source.fixAll.mandate"]), (["source.fix"], []), (["refactor"], []), (["x"], []), ([], ["quickfix"]),
+])
+func `C133 actions are filtered by kind, and those for the whole document come only when asked for`(only: [String], kinds: [String]) {
+  var place = Place("Mandat: X\n##‸ Mål\n- Y\n", able)
+  let offered = place.actions(["diagnostics": [], "only": JSON(only)]).compactMap { $0["kind"].string }
+  #expect(Set(offered) == Set(kinds))
+}
+
+@Test func `C134 a diagnostic that is no longer found gets no action, and one that is gets it from anywhere`() {
+  var place = Place("‸" + cursor(vague).text, able)
+  func diagnostic(_ code: String, line: Int) -> JSON {
+    let range: JSON = ["start": ["line": JSON(line), "character": 13], "end": ["line": JSON(line), "character": 22]]
+    return ["range": range, "code": .string(code), "message": "x"]
+  }
+  let asked = diagnostic("EVA002", line: 2)
+  let offered = place.actions(["diagnostics": [asked]])
+  #expect(offered.first?["title"] == "Velg «hvert halvår»")
+  #expect(offered.first?["diagnostics"] == [asked])
+  #expect(place.actions(["diagnostics": [diagnostic("EVA002", line: 0)]]).isEmpty)
+  #expect(place.actions(["diagnostics": [diagnostic("EVA001", line: 2)]]).isEmpty)
+}
+
+// MARK: - Structure and formatting
+
+@Test func `C136 symbols are a tree or a list`() {
+  var rich = Place("Mandat: X‸\nMål:\n  - Y\n", able)
+  let tree = rich.ask("textDocument/documentSymbol")
+  #expect(tree.array?.count == 1)
+  #expect(tree.array?[0]["children"].array?[0]["children"].array?[0]["name"] == "Y")
+
+  var poor = Place("Mandat: X‸\nMål:\n  - Y\n")
+  let flat = poor.ask("textDocument/documentSymbol").array ?? []
+  #expect(flat.map { $0["name"] } == ["X", "Mål", "Y"])
+  #expect(flat.map { $0["containerName"] } == [.null, "X", "Mål"])
+}
+
+@Test func `C99 formatting gives only what changes, and nothing where all is well`() {
+  var place = Place("Mandat:   X‸\r\nMål:\r\n  - Y\r\n")
+  let edits = place.ask("textDocument/formatting")
+  #expect(edits == [["range": ["start": ["line": 0, "character": 8], "end": ["line": 0, "character": 10]], "newText": ""]])
+  var well = Place("Mandat: X‸\nMål:\n  - Y\n")
+  #expect(well.ask("textDocument/formatting") == [])
+}
+
+// MARK: - All of them
+
+private let methods = [
+  "textDocument/hover", "textDocument/completion", "textDocument/documentSymbol", "textDocument/formatting",
+]
+
+@Test(arguments: methods)
+func `C146 and C147: every method answers in an empty document, and the same twice`(method: String) {
+  for text in ["‸", "Mandat: X‸", "Mandat: X\nEvaluering: ved behov\n‸"] {
+    var place = Place(text, able)
+    let first = place.ask(method)
+    #expect(place.ask(method).bytes == first.bytes)
+  }
+}
+
+@Test(arguments: methods)
+func `a position that makes no sense is refused, an impossible one is clamped`(method: String) {
+  var place = Place("Mandat: X\nStatus: utkast\n‸")
+  for position: JSON in [["line": 999, "character": 0], ["line": 0, "character": 999], ["line": -1, "character": -5]] {
+    let answer = place.session.request(method, ["textDocument": ["uri": .string(a)], "position": position])
+    #expect(answer.member("error") == nil)
+  }
+  #expect(place.session.request(method, [:])["error"]["code"] == -32602)
+}
