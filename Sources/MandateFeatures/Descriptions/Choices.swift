@@ -5,8 +5,8 @@ package import MandateLanguage
 
 /// The closed lists by name, so that a meaning can be looked up.
 package enum ChoiceList: String, CaseIterable, Sendable {
-  case language, status, actor, phase, step, value, role, wayOfWorking, priority, horizon, line, room, arena, form, instrument, answer, level,
-    conflict, assessment
+  case language, status, actor, phase, step, value, role, wayOfWorking, priority, horizon, line, room, arena, form, instrument, answer,
+    level, conflict, assessment
 
   package var choice: Choice {
     switch self {
@@ -69,7 +69,8 @@ package enum ChoiceList: String, CaseIterable, Sendable {
   package func entry(_ id: String) -> Entry? {
     switch self {
     case .step: Guidance.entry("dfo.trinn.\(id)")
-    case .phase: ["inquiry": "dfo.utredning", "decision": "dfo.beslutning", "implementation": "dfo.iverksetting"][id].flatMap(Guidance.entry)
+    case .phase:
+      ["inquiry": "dfo.utredning", "decision": "dfo.beslutning", "implementation": "dfo.iverksetting"][id].flatMap(Guidance.entry)
     case .value: Guidance.all.first { $0.kind == .value && $0.concerns.fields.contains("values.\(id)") }
     case .assessment: Guidance.all.first { $0.concerns.fields.contains("selfAssessment.\(id)") }
     case .actor: ["ministry": "dfo.departement", "agency": "dfo.virksomhet"][id].flatMap(Guidance.entry)
@@ -96,7 +97,8 @@ extension Description {
       nb: "Under arbeid. Det som mangler, meldes mildt.", nn: "Under arbeid. Det som manglar, blir meldt mildt.",
       en: "In progress. What is missing is reported mildly."),
     "proposed": Text(
-      nb: "Klart til å behandles. Det som mangler, meldes som advarsler.", nn: "Klart til å handsamast. Det som manglar, blir meldt som åtvaringar.",
+      nb: "Klart til å behandles. Det som mangler, meldes som advarsler.",
+      nn: "Klart til å handsamast. Det som manglar, blir meldt som åtvaringar.",
       en: "Ready to be decided on. What is missing is reported as warnings."),
     "adopted": Text(
       nb: "Gjelder. Alt som mangler, veier fullt.", nn: "Gjeld. Alt som manglar, veg fullt.",
@@ -121,7 +123,8 @@ extension Description {
       nb: "Slår på rådet om å ha departementene i ryggen.", nn: "Slår på rådet om å ha departementa i ryggen.",
       en: "Turns on the advice on having the ministries behind you."),
     "several": Text(
-      nb: "Flere slags aktører. Det høyeste ledernivået i noen av dem teller.", nn: "Fleire slags aktørar. Det høgaste leiarnivået i nokon av dei tel.",
+      nb: "Flere slags aktører. Det høyeste ledernivået i noen av dem teller.",
+      nn: "Fleire slags aktørar. Det høgaste leiarnivået i nokon av dei tel.",
       en: "Several kinds of actor. The highest leadership level in any of them counts."),
   ]
 
@@ -136,36 +139,45 @@ extension Description {
   ]
 
   private static let steps = [
-    "1": Text(nb: "Trinn 1 av 4 på samordningsstigen.", nn: "Steg 1 av 4 på samordningsstigen.", en: "Step 1 of 4 on the coordination ladder."),
-    "2": Text(nb: "Trinn 2 av 4 på samordningsstigen.", nn: "Steg 2 av 4 på samordningsstigen.", en: "Step 2 of 4 on the coordination ladder."),
-    "3": Text(nb: "Trinn 3 av 4 på samordningsstigen.", nn: "Steg 3 av 4 på samordningsstigen.", en: "Step 3 of 4 on the coordination ladder."),
-    "4": Text(nb: "Trinn 4 av 4 på samordningsstigen.", nn: "Steg 4 av 4 på samordningsstigen.", en: "Step 4 of 4 on the coordination ladder."),
+    "1": Text(
+      nb: "Trinn 1 av 4 på samordningsstigen.", nn: "Steg 1 av 4 på samordningsstigen.", en: "Step 1 of 4 on the coordination ladder."),
+    "2": Text(
+      nb: "Trinn 2 av 4 på samordningsstigen.", nn: "Steg 2 av 4 på samordningsstigen.", en: "Step 2 of 4 on the coordination ladder."),
+    "3": Text(
+      nb: "Trinn 3 av 4 på samordningsstigen.", nn: "Steg 3 av 4 på samordningsstigen.", en: "Step 3 of 4 on the coordination ladder."),
+    "4": Text(
+      nb: "Trinn 4 av 4 på samordningsstigen.", nn: "Steg 4 av 4 på samordningsstigen.", en: "Step 4 of 4 on the coordination ladder."),
   ]
 
   private static let roles = [
     "coordinates": Text(
-      nb: "Holder samarbeidet sammen: kaller inn, følger opp og rapporterer.", nn: "Held samarbeidet saman: kallar inn, følgjer opp og rapporterer.",
+      nb: "Holder samarbeidet sammen: kaller inn, følger opp og rapporterer.",
+      nn: "Held samarbeidet saman: kallar inn, følgjer opp og rapporterer.",
       en: "Holds the collaboration together: calls meetings, follows up and reports."),
     "leads": Text(nb: "Leder gruppen og møtene.", nn: "Leier gruppa og møta.", en: "Chairs the group and its meetings."),
     "delivers": Text(
       nb: "Gjennomfører tiltak eller tjenester.", nn: "Gjennomfører tiltak eller tenester.", en: "Carries out measures or services."),
     "takesPart": Text(
-      nb: "Er med i arbeidet og bidrar med sitt.", nn: "Er med i arbeidet og bidreg med sitt.", en: "Is part of the work and contributes to it."),
+      nb: "Er med i arbeidet og bidrar med sitt.", nn: "Er med i arbeidet og bidreg med sitt.",
+      en: "Is part of the work and contributes to it."),
     "decides": Text(
       nb: "Tar avgjørelsene som samarbeidet trenger.", nn: "Tek avgjerdene som samarbeidet treng.",
       en: "Makes the decisions that the collaboration needs."),
     "advises": Text(
       nb: "Gir faglige råd uten å avgjøre.", nn: "Gir faglege råd utan å avgjere.", en: "Gives professional advice without deciding."),
     "isInformed": Text(
-      nb: "Holdes orientert, men er ellers ikke med.", nn: "Blir halden orientert, men er elles ikkje med.", en: "Is kept informed, but is not otherwise part of it."),
+      nb: "Holdes orientert, men er ellers ikke med.", nn: "Blir halden orientert, men er elles ikkje med.",
+      en: "Is kept informed, but is not otherwise part of it."),
     "secretariat": Text(
-      nb: "Forbereder møtene og skriver referat.", nn: "Førebur møta og skriv referat.", en: "Prepares the meetings and writes the minutes."),
+      nb: "Forbereder møtene og skriver referat.", nn: "Førebur møta og skriv referat.",
+      en: "Prepares the meetings and writes the minutes."),
     "observes": Text(nb: "Følger med uten egen oppgave.", nn: "Følgjer med utan eiga oppgåve.", en: "Follows the work without a task."),
   ]
 
   private static let waysOfWorking = [
     "sideBySide": Text(
-      nb: "Hver gjennomfører sine egne tiltak, og dere vet om hverandres.", nn: "Kvar gjennomfører sine eigne tiltak, og de veit om tiltaka til kvarandre.",
+      nb: "Hver gjennomfører sine egne tiltak, og dere vet om hverandres.",
+      nn: "Kvar gjennomfører sine eigne tiltak, og de veit om tiltaka til kvarandre.",
       en: "Each carries out measures of its own, and you know of each other's."),
     "joint": Text(
       nb: "Dere har tiltak sammen og deler ansvaret for dem.", nn: "De har tiltak saman og deler ansvaret for dei.",
@@ -232,16 +244,23 @@ extension Description {
   ]
 
   private static let instruments = [
-    "rules": Text(nb: "Lover, forskrifter og retningslinjer. Formelt.", nn: "Lover, forskrifter og retningslinjer. Formelt.", en: "Laws, regulations and guidelines. Formal."),
-    "budget": Text(nb: "Penger som følger oppgaven. Formelt.", nn: "Pengar som følgjer oppgåva. Formelt.", en: "Money that follows the task. Formal."),
+    "rules": Text(
+      nb: "Lover, forskrifter og retningslinjer. Formelt.", nn: "Lover, forskrifter og retningslinjer. Formelt.",
+      en: "Laws, regulations and guidelines. Formal."),
+    "budget": Text(
+      nb: "Penger som følger oppgaven. Formelt.", nn: "Pengar som følgjer oppgåva. Formelt.", en: "Money that follows the task. Formal."),
     "allotmentLetter": Text(
       nb: "Mål og krav i brevet fra departementet. Formelt.", nn: "Mål og krav i brevet frå departementet. Formelt.",
       en: "Goals and demands in the ministry's letter. Formal."),
     "plan": Text(nb: "En plan som binder flere.", nn: "Ein plan som bind fleire.", en: "A plan that binds several."),
-    "agreement": Text(nb: "En skriftlig avtale mellom deltakerne.", nn: "Ein skriftleg avtale mellom deltakarane.", en: "A written agreement between the participants."),
-    "meetingPlace": Text(nb: "Et fast sted å møtes. Uformelt.", nn: "Ein fast stad å møtast. Uformelt.", en: "A fixed place to meet. Informal."),
+    "agreement": Text(
+      nb: "En skriftlig avtale mellom deltakerne.", nn: "Ein skriftleg avtale mellom deltakarane.",
+      en: "A written agreement between the participants."),
+    "meetingPlace": Text(
+      nb: "Et fast sted å møtes. Uformelt.", nn: "Ein fast stad å møtast. Uformelt.", en: "A fixed place to meet. Informal."),
     "network": Text(
-      nb: "Kontakt på tvers, uten myndighet. Uformelt.", nn: "Kontakt på tvers, utan mynde. Uformelt.", en: "Contact across services, without authority. Informal."),
+      nb: "Kontakt på tvers, uten myndighet. Uformelt.", nn: "Kontakt på tvers, utan mynde. Uformelt.",
+      en: "Contact across services, without authority. Informal."),
     "coLocation": Text(
       nb: "Tjenester under samme tak. Uformelt.", nn: "Tenester under same tak. Uformelt.", en: "Services under one roof. Informal."),
   ]
@@ -259,7 +278,8 @@ extension Description {
       nb: "De folkevalgte: kommunestyre, formannskap eller utvalg.", nn: "Dei folkevalde: kommunestyre, formannskap eller utval.",
       en: "The politicians: council, executive committee or other committee."),
     "administrative": Text(
-      nb: "Toppledelsen: kommunedirektør, direktør eller departementsråd.", nn: "Toppleiinga: kommunedirektør, direktør eller departementsråd.",
+      nb: "Toppledelsen: kommunedirektør, direktør eller departementsråd.",
+      nn: "Toppleiinga: kommunedirektør, direktør eller departementsråd.",
       en: "Top management: chief executive, director or secretary general."),
     "serviceLeaders": Text(
       nb: "Lederne i hver tjeneste.", nn: "Leiarane i kvar teneste.", en: "The leaders of each service."),

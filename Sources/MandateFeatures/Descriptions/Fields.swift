@@ -7,7 +7,8 @@ extension Description {
   static let fields: [FieldKind: Text] = [
     .title: Text(nb: "Navnet på mandatet.", nn: "Namnet på mandatet.", en: "The name of the mandate."),
     .assignment: Text(
-      nb: "Oppdraget i én setning, slik oppdragsgiveren ville sagt det.", nn: "Oppdraget i éi setning, slik oppdragsgivaren ville sagt det.",
+      nb: "Oppdraget i én setning, slik oppdragsgiveren ville sagt det.",
+      nn: "Oppdraget i éi setning, slik oppdragsgivaren ville sagt det.",
       en: "The assignment in one sentence, as the one who commissioned it would put it."),
     .target: Text(nb: "Trinnet dere sikter mot.", nn: "Steget de siktar mot.", en: "The step that you aim for."),
     .now: Text(nb: "Hvor dere står nå.", nn: "Kvar de står no.", en: "Where you stand now."),
@@ -19,11 +20,13 @@ extension Description {
       nn: "Om de arbeider side om side eller saman om dei same tiltaka.",
       en: "Whether you work side by side or together on the same measures."),
     .priority: Text(
-      nb: "Hvor høyt samarbeidet er prioritert blant det andre dere skal.", nn: "Kor høgt samarbeidet er prioritert blant det andre de skal.",
+      nb: "Hvor høyt samarbeidet er prioritert blant det andre dere skal.",
+      nn: "Kor høgt samarbeidet er prioritert blant det andre de skal.",
       en: "How high the collaboration ranks among all that you have to do."),
     .settled: Text(
       nb: "Når og hvordan dere ble enige om dette.", nn: "Når og korleis de vart einige om dette.", en: "When and how you agreed on this."),
-    .period: Text(nb: "Fra når til når mandatet gjelder.", nn: "Frå når til når mandatet gjeld.", en: "From when until when the mandate applies."),
+    .period: Text(
+      nb: "Fra når til når mandatet gjelder.", nn: "Frå når til når mandatet gjeld.", en: "From when until when the mandate applies."),
     .review: Text(
       nb: "Når dere skal ta stilling til mandatet på nytt.", nn: "Når de skal ta stilling til mandatet på nytt.",
       en: "When you will look at the mandate again."),
@@ -46,7 +49,9 @@ extension Description {
       en: "Who agrees on the goal, and since when."),
     .inside: Text(nb: "Det som hører med.", nn: "Det som høyrer med.", en: "What belongs to it."),
     .outside: Text(nb: "Det som ikke hører med.", nn: "Det som ikkje høyrer med.", en: "What does not belong to it."),
-    .source: Text(nb: "Hvor tallet eller opplysningen kommer fra.", nn: "Kvar talet eller opplysninga kjem frå.", en: "Where the figure or fact comes from."),
+    .source: Text(
+      nb: "Hvor tallet eller opplysningen kommer fra.", nn: "Kvar talet eller opplysninga kjem frå.",
+      en: "Where the figure or fact comes from."),
     .year: Text(nb: "Året opplysningen gjelder.", nn: "Året opplysninga gjeld.", en: "The year that the fact is from."),
     .sharedInterests: Text(nb: "Det dere alle vil.", nn: "Det alle vil.", en: "What all of you want."),
     .benefit: Text(
@@ -60,9 +65,12 @@ extension Description {
     .handling: Text(nb: "Hva dere gjør med det.", nn: "Kva de gjer med det.", en: "What you do about it."),
     .responsible: Text(nb: "Hvem som har ansvaret.", nn: "Kven som har ansvaret.", en: "Who is responsible."),
     .sector: Text(
-      nb: "Sektoren deltakeren hører til, for eksempel helse eller oppvekst.", nn: "Sektoren deltakaren høyrer til, til dømes helse eller oppvekst.",
+      nb: "Sektoren deltakeren hører til, for eksempel helse eller oppvekst.",
+      nn: "Sektoren deltakaren høyrer til, til dømes helse eller oppvekst.",
       en: "The sector the participant belongs to, for instance health or education."),
-    .role: Text(nb: "Hva deltakeren gjør i samarbeidet.", nn: "Kva deltakaren gjer i samarbeidet.", en: "What the participant does in the collaboration."),
+    .role: Text(
+      nb: "Hva deltakeren gjør i samarbeidet.", nn: "Kva deltakaren gjer i samarbeidet.",
+      en: "What the participant does in the collaboration."),
     .responsibility: Text(
       nb: "Hva deltakeren har ansvar for.", nn: "Kva deltakaren har ansvar for.", en: "What the participant is responsible for."),
     .representative: Text(
@@ -91,15 +99,18 @@ extension Description {
     .resources: Text(
       nb: "Tiden eller pengene deltakeren stiller med.", nn: "Tida eller pengane deltakaren stiller med.",
       en: "The time or money that the participant puts in."),
-    .authority: Text(nb: "Hva den kan avgjøre uten å spørre.", nn: "Kva den kan avgjere utan å spørje.", en: "What can be decided without asking."),
+    .authority: Text(
+      nb: "Hva den kan avgjøre uten å spørre.", nn: "Kva den kan avgjere utan å spørje.", en: "What can be decided without asking."),
     .changes: Text(
       nb: "Hva deltakeren endrer i egne planer eller egen praksis.", nn: "Kva deltakaren endrar i eigne planar eller eigen praksis.",
       en: "What the participant changes in plans or practice of its own."),
     .anchoredWith: Text(
-      nb: "Lederen eller organet som har sagt ja på vegne av deltakeren.", nn: "Leiaren eller organet som har sagt ja på vegner av deltakaren.",
+      nb: "Lederen eller organet som har sagt ja på vegne av deltakeren.",
+      nn: "Leiaren eller organet som har sagt ja på vegner av deltakaren.",
       en: "The leader or body that has said yes on the participant's behalf."),
     .joined: Text(
-      nb: "Når deltakeren sluttet seg til mandatet.", nn: "Når deltakaren slutta seg til mandatet.", en: "When the participant joined the mandate."),
+      nb: "Når deltakeren sluttet seg til mandatet.", nn: "Når deltakaren slutta seg til mandatet.",
+      en: "When the participant joined the mandate."),
     .term: Text(nb: "Hvor lenge medlemmet sitter.", nn: "Kor lenge medlemmen sit.", en: "How long the member serves."),
     .replacement: Text(
       nb: "Hva som skjer når noen byttes ut.", nn: "Kva som skjer når nokon blir bytt ut.", en: "What happens when somebody is replaced."),
@@ -110,7 +121,8 @@ extension Description {
       nb: "Hvorfor flere deler ansvaret for å koordinere.", nn: "Kvifor fleire deler ansvaret for å koordinere.",
       en: "Why several share the responsibility for coordinating."),
     .by: Text(
-      nb: "Stillingen eller personen som koordinerer.", nn: "Stillinga eller personen som koordinerer.", en: "The post or person that coordinates."),
+      nb: "Stillingen eller personen som koordinerer.", nn: "Stillinga eller personen som koordinerer.",
+      en: "The post or person that coordinates."),
     .duties: Text(nb: "Det koordinatoren skal gjøre.", nn: "Det koordinatoren skal gjere.", en: "What the coordinator has to do."),
     .reportsTo: Text(
       nb: "Organet eller lederen som får rapportene.", nn: "Organet eller leiaren som får rapportane.",
@@ -142,7 +154,8 @@ extension Description {
     .considered: Text(
       nb: "Møteplassene dere vurderte å bruke i stedet.", nn: "Møteplassane de vurderte å bruke i staden.",
       en: "The meeting places you considered using instead."),
-    .lasts: Text(nb: "Hvor lenge møteplassen skal vare.", nn: "Kor lenge møteplassen skal vare.", en: "How long the meeting place is to last."),
+    .lasts: Text(
+      nb: "Hvor lenge møteplassen skal vare.", nn: "Kor lenge møteplassen skal vare.", en: "How long the meeting place is to last."),
     .time: Text(nb: "Når møtet er.", nn: "Når møtet er.", en: "When the meeting takes place."),
     .place: Text(nb: "Hvor møtet er.", nn: "Kvar møtet er.", en: "Where the meeting takes place."),
     .notice: Text(
@@ -158,7 +171,8 @@ extension Description {
       nb: "Hvor dere løfter saken når dere ikke blir enige.", nn: "Kvar de løftar saka når de ikkje blir einige.",
       en: "Where you take a matter that you cannot agree on."),
     .confidentiality: Text(
-      nb: "Hvordan dere ivaretar taushetsplikten.", nn: "Korleis de tek vare på teieplikta.", en: "How you observe the duty of confidentiality."),
+      nb: "Hvordan dere ivaretar taushetsplikten.", nn: "Korleis de tek vare på teieplikta.",
+      en: "How you observe the duty of confidentiality."),
     .decidedBy: Text(
       nb: "Organet som har vedtatt verdiene.", nn: "Organet som har vedteke verdiane.", en: "The body that has adopted the values."),
     .assessed: Text(
@@ -170,7 +184,8 @@ extension Description {
       en: "Whether the values also apply when the work is followed up."),
     .start: Text(nb: "Når det begynner.", nn: "Når det byrjar.", en: "When it begins."),
     .sharedResponsibility: Text(
-      nb: "Hvem som deler ansvaret, og hvordan.", nn: "Kven som deler ansvaret, og korleis.", en: "Who shares the responsibility, and how."),
+      nb: "Hvem som deler ansvaret, og hvordan.", nn: "Kven som deler ansvaret, og korleis.",
+      en: "Who shares the responsibility, and how."),
     .money: Text(nb: "Pengene som er satt av.", nn: "Pengane som er sette av.", en: "The money that is set aside."),
     .competence: Text(
       nb: "Hva gruppen må kunne.", nn: "Kva gruppa må kunne.", en: "What the group must be able to do."),
@@ -184,7 +199,8 @@ extension Description {
     .meetings: Text(
       nb: "Hvor ofte dere møter brukerne.", nn: "Kor ofte de møter brukarane.", en: "How often you meet the users."),
     .plan: Text(
-      nb: "Planen for hvem dere forteller hva, og når.", nn: "Planen for kven de fortel kva, og når.", en: "The plan for whom you tell what, and when."),
+      nb: "Planen for hvem dere forteller hva, og når.", nn: "Planen for kven de fortel kva, og når.",
+      en: "The plan for whom you tell what, and when."),
     .documents: Text(
       nb: "Hvor dokumentene ligger, og hvem som har tilgang.", nn: "Kvar dokumenta ligg, og kven som har tilgang.",
       en: "Where the documents are kept, and who has access."),
@@ -252,14 +268,16 @@ extension Description {
     "evaluation.last": Text(
       nb: "Når dere sist evaluerte.", nn: "Når de sist evaluerte.", en: "When you last evaluated."),
     "meetings.frequency": Text(nb: "Hvor ofte dere møtes.", nn: "Kor ofte de møtest.", en: "How often you meet."),
-    "resources.time": Text(nb: "Arbeidstiden som er satt av.", nn: "Arbeidstida som er sett av.", en: "The working time that is set aside."),
+    "resources.time": Text(
+      nb: "Arbeidstiden som er satt av.", nn: "Arbeidstida som er sett av.", en: "The working time that is set aside."),
     "values.date": Text(
       nb: "Når verdiene ble vedtatt.", nn: "Når verdiane vart vedtekne.", en: "When the values were adopted."),
     "values.last": Text(
       nb: "Når dere sist vurderte om verdiene følges.", nn: "Når de sist vurderte om verdiane blir følgde.",
       en: "When you last assessed whether the values are followed."),
     "principles.decidedBy": Text(
-      nb: "Organet som har vedtatt prinsippene.", nn: "Organet som har vedteke prinsippa.", en: "The body that has adopted the principles."),
+      nb: "Organet som har vedtatt prinsippene.", nn: "Organet som har vedteke prinsippa.",
+      en: "The body that has adopted the principles."),
     "principles.date": Text(
       nb: "Når prinsippene ble vedtatt.", nn: "Når prinsippa vart vedtekne.", en: "When the principles were adopted."),
     "principles.assessed": Text(

@@ -6,7 +6,8 @@ import MandateLanguage
 extension Description {
   static let sections: [SectionKind: Text] = [
     .mandate: Text(
-      nb: "Begynner et mandat og gir det et navn.", nn: "Byrjar eit mandat og gir det eit namn.", en: "Begins a mandate and gives it a name."),
+      nb: "Begynner et mandat og gir det et navn.", nn: "Byrjar eit mandat og gir det eit namn.",
+      en: "Begins a mandate and gives it a name."),
     .language: Text(
       nb: "Språket mandatet er skrevet på. Trengs bare når det ikke går fram av overskriftene.",
       nn: "Språket mandatet er skrive på. Trengst berre når det ikkje går fram av overskriftene.",
@@ -43,7 +44,8 @@ extension Description {
       nn: "Kva samarbeidet skal oppnå, slik at det går an å sjå om de er framme.",
       en: "What the collaboration is to achieve, so that you can see whether you have arrived."),
     .scope: Text(
-      nb: "Hva som hører med til samarbeidet, og hva som ikke gjør det.", nn: "Kva som høyrer med til samarbeidet, og kva som ikkje gjer det.",
+      nb: "Hva som hører med til samarbeidet, og hva som ikke gjør det.",
+      nn: "Kva som høyrer med til samarbeidet, og kva som ikkje gjer det.",
       en: "What belongs to the collaboration and what does not."),
     .targetGroup: Text(nb: "Hvem samarbeidet er til for.", nn: "Kven samarbeidet er til for.", en: "Whom the collaboration is for."),
     .facts: Text(
@@ -54,7 +56,8 @@ extension Description {
       nn: "Kva de saman meiner er problemet, og kvifor det løner seg å arbeide på tvers.",
       en: "What you together see as the problem, and why working across services pays off."),
     .interfaces: Text(
-      nb: "Hvor samarbeidet møter andre oppgaver, planer og strategier.", nn: "Kvar samarbeidet møter andre oppgåver, planar og strategiar.",
+      nb: "Hvor samarbeidet møter andre oppgaver, planer og strategier.",
+      nn: "Kvar samarbeidet møter andre oppgåver, planar og strategiar.",
       en: "Where the collaboration meets other tasks, plans and strategies."),
     .risks: Text(
       nb: "Hva som kan gå galt, og hvor interesser eller mål står mot hverandre.",
@@ -107,7 +110,8 @@ extension Description {
       nb: "Hva som ligger fast, og hva deltakerne avgjør selv.", nn: "Kva som ligg fast, og kva deltakarane avgjer sjølve.",
       en: "What is fixed, and what the participants decide for themselves."),
     .instruments: Text(
-      nb: "Virkemidlene dere bruker, fra regler og budsjett til møteplasser.", nn: "Verkemidla de bruker, frå reglar og budsjett til møteplassar.",
+      nb: "Virkemidlene dere bruker, fra regler og budsjett til møteplasser.",
+      nn: "Verkemidla de bruker, frå reglar og budsjett til møteplassar.",
       en: "The instruments you use, from rules and budgets to meeting places."),
     .userInvolvement: Text(
       nb: "Hvordan de det gjelder, får være med.", nn: "Korleis dei det gjeld, får vere med.", en: "How those concerned take part."),

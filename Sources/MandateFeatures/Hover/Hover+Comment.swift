@@ -5,7 +5,9 @@ import MandateRules
 
 extension Inspection {
   func hoverComment(_ spot: Spot) -> Hover? {
-    guard let code = codes(in: spot.line).first(where: { $0.range.touches(spot.offset) }), let rule = Rule.rule(code.text) else { return nil }
+    guard let code = codes(in: spot.line).first(where: { $0.range.touches(spot.offset) }), let rule = Rule.rule(code.text) else {
+      return nil
+    }
     let lead = say(
       "Regelen er satt til side her. Grunnen står etter kolon.", "Regelen er sett til side her. Grunnen står etter kolon.",
       "The rule is set aside here. The reason stands after the colon.")
