@@ -18,7 +18,7 @@ private func survives(_ bytes: [UInt8], _ comment: Comment? = nil) {
 @Test(arguments: Fixture.documents)
 func `every prefix of a document is read, and every byte of it has a place`(name: String) {
   let bytes = Fixture.document(name).bytes
-  for end in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 150)) { survives(Array(bytes[..<end]), "\(name) \(end)") }
+  for end in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 40)) { survives(Array(bytes[..<end]), "\(name) \(end)") }
 }
 
 @Test(arguments: ["\r", "\r\n", "\n", "\u{2028}"])
@@ -55,13 +55,14 @@ func `any line end gives the text back`(end: String) {
   }
 }
 
-@Test func `a line of ten million bytes, a hundred thousand headings and a million blank lines are read`() {
-  #expect(Document(SourceText(Array("Mål: ".utf8) + [UInt8](repeating: 0x61, count: 10_000_000))).lines.count == 1)
-  #expect(Document(SourceText([UInt8](repeating: 0x20, count: 10_000_000))).lines.count == 1)
-  #expect(Document(String(repeating: "Mål:\n", count: 100_000)).lines.count == 100_001)
-  #expect(Document(String(repeating: "Ukjend overskrift:\n", count: 100_000)).lines.count == 100_001)
-  #expect(Document(String(repeating: "\n", count: 1_000_000)).lines.count == 1_000_001)
-  #expect(Document("Mål:\n" + String(repeating: "  - x\n", count: 100_000)).mandates[0][.goals]?.items.count == 100_000)
+/// `.ci/run` has the release build read the same ten times as large.
+@Test func `a line of a million bytes, ten thousand headings and a hundred thousand blank lines are read`() {
+  #expect(Document(SourceText(Array("Mål: ".utf8) + [UInt8](repeating: 0x61, count: 1_000_000))).lines.count == 1)
+  #expect(Document(SourceText([UInt8](repeating: 0x20, count: 1_000_000))).lines.count == 1)
+  #expect(Document(String(repeating: "Mål:\n", count: 10_000)).lines.count == 10_001)
+  #expect(Document(String(repeating: "Ukjend overskrift:\n", count: 10_000)).lines.count == 10_001)
+  #expect(Document(String(repeating: "\n", count: 100_000)).lines.count == 100_001)
+  #expect(Document("Mål:\n" + String(repeating: "  - x\n", count: 10_000)).mandates[0][.goals]?.items.count == 10_000)
 }
 
 @Test func `conflict markers and control characters are text`() {
