@@ -16,6 +16,7 @@ struct Generated: CustomTestStringConvertible {
     return [
       Generated(path: "keywords.json", text: KeywordLists.json.indented() + "\n"),
       Generated(path: "vscode/syntaxes/mandate.tmLanguage.json", text: grammar.indented() + "\n"),
+      Generated(path: "vscode/snippets/mandate.json", text: Snippets.json.indented() + "\n"),
       Generated(path: "sublime/Mandate.tmLanguage", text: PropertyList.text(grammar)),
       Generated(path: "vim/syntax/mandate.vim", text: VimSyntax.text(words)),
       Generated(path: "neovim/syntax/mandate.vim", text: VimSyntax.text(words)),

@@ -11,7 +11,7 @@ import time
 
 import harness
 
-NAMES = ["neovim"]
+NAMES = ["neovim", "vscode"]
 
 
 def main():

@@ -1,0 +1,112 @@
+"""The extension for Visual Studio Code, checked as far as it can be without the editor: manifest, texts, grammar, snippets, client."""
+import json
+import re
+
+import harness
+
+FOLDER = harness.EDITORS / "vscode"
+LANGUAGES = ("", ".nb", ".nn")
+
+
+def editors(options):
+    return [("vscode: the manifest", manifest), ("vscode: the grammar", grammar),
+            ("vscode: the client", lambda verdict: client(options, verdict))]
+
+
+def read(name):
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def manifest(verdict):
+    package = read("package.json")
+    adds = package["contributes"]
+    lacking = [key for key in ("name", "displayName", "description", "version", "publisher", "engines", "main", "categories") if key not in package]
+    verdict.check("has what every extension must have", not lacking, lacking)
+    files = [package["main"], adds["languages"][0]["configuration"], adds["grammars"][0]["path"], adds["snippets"][0]["path"],
+             adds["jsonValidation"][0]["url"], package["l10n"]]
+    absent = [name for name in files if not (FOLDER / name).exists()]
+    verdict.check("names files that are there", not absent, absent)
+    used = set(re.findall(r'"%([^%"]+)%"', json.dumps(package)))
+    for language in LANGUAGES:
+        texts = read(f"package.nls{language}.json")
+        verdict.check(f"says everything in {language[1:] or 'en'}, and nothing more", set(texts) == used, sorted(set(texts) ^ used))
+    known = {one["command"] for one in adds["commands"]}
+    asked = {entry["command"] for entries in adds["menus"].values() for entry in entries}
+    verdict.check("puts only its own commands in menus", asked <= known, sorted(asked - known))
+    wrong = []
+    for name, setting in adds["configuration"]["properties"].items():
+        types = [setting["type"]] if isinstance(setting["type"], str) else setting["type"]
+        kind = {str: "string", list: "array", dict: "object", int: "integer", type(None): "null"}[type(setting["default"])]
+        if kind not in types or "enum" in setting and setting["default"] not in setting["enum"] or "scope" not in setting:
+            wrong.append(name)
+        if len(setting.get("enumDescriptions", [])) not in (0, len(setting.get("enum", []))):
+            wrong.append(name)
+    verdict.check("gives every setting a default of its own type, and a scope", not wrong, wrong)
+    schema = read("schemas/configuration.json")
+    ours = {name.removeprefix("mandate.") for name in adds["configuration"]["properties"] if name.startswith("mandate.")}
+    verdict.check("has the same settings as the file beside the mandates", ours == set(schema["properties"]), sorted(ours ^ set(schema["properties"])))
+    source = (FOLDER / "extension.js").read_text(encoding="utf-8")
+    said = set(re.findall(r"\bt\('((?:[^'\\]|\\.)*)'", source))
+    for language in LANGUAGES[1:]:
+        bundle = read(f"l10n/bundle.l10n{language}.json")
+        verdict.check(f"speaks {language[1:]}", set(bundle) == said, sorted(set(bundle) ^ said))
+        holes = [key for key, text in bundle.items() if sorted(re.findall(r"\{\d\}", key)) != sorted(re.findall(r"\{\d\}", text))]
+        verdict.check(f"fills the same holes in {language[1:]}", not holes, holes)
+    snippets = read("snippets/mandate.json")
+    bad = [name for name, one in snippets.items() if not one["prefix"] or not any("…" in line for line in one["body"])]
+    verdict.check("has snippets with gaps to fill", snippets and not bad, bad)
+    skeletons = re.findall(r"'(Mandate? – \w+)'", source)
+    verdict.check("begins a mandate with a snippet that is there", len(skeletons) == 3 and set(skeletons) <= set(snippets), skeletons)
+    configuration = read("language-configuration.json")
+    verdict.check("comments with #", configuration["comments"]["lineComment"] == "#")
+
+
+def grammar(verdict):
+    try:
+        import textmate
+    except ImportError as missing:
+        raise harness.Missing(f"onigurumacffi ({missing})")
+    known = textmate.Grammar(FOLDER / "syntaxes/mandate.tmLanguage.json")
+    source = known.source
+    included = {name for name in re.findall(r'"include": "#([^"]+)"', json.dumps(source))}
+    verdict.check("includes only what it has", included == set(source["repository"]), sorted(included ^ set(source["repository"])))
+    text = harness.SCENARIO + "\n# se bort fra EVA002: vi venter\n? Hva mangler?\n! Råd 1\nBakgrunn:\n  rolle: bare tekst\nRisiko\n"
+    seen = {}
+    for line, parts in zip(text.split("\n"), known.tokens(text)):
+        for first, last, scopes in parts:
+            seen.setdefault(line[first:last].strip(), []).append(" ".join(scopes))
+    expected = {"Mandat": "entity.name.section", "Trygg oppvekst 🌱 i Nordvik": "markup.bold.title", "utkast": "constant.language",
+                "Deltakere": "entity.name.section", "-": "punctuation.definition.list", "(NAV)": "entity.name.type",
+                "rolle": "keyword.other.field", "koordinerer": "constant.language", "31. juni 2026": "constant.numeric.date",
+                "EVA002": "constant.other.code", "Hva mangler?": "string.unquoted.question", "Råd 1": "string.other.answer",
+                "rolle: bare tekst": "meta.prose", "Risiko": "entity.name.section"}
+    for words, scope in expected.items():
+        verdict.check(f"colours «{words}» as {scope}", any(scope in one for one in seen.get(words, [])), seen.get(words))
+
+
+def client(options, verdict):
+    node = harness.find("node", "nodejs")
+    settings = {"mandate.language": "nn", "mandate.rules": {"EVA002": "off"}, "mandate-lint.path": "/opt/mandate-lint"}
+    with harness.Project(options.server, "vscode") as project:
+        seen = project.run([node, harness.HERE / "vscode.js"], env=project.environment(MANDATE_SETTINGS=json.dumps(settings)))
+        verdict.check("starts the program that the user names", seen.get("server") == {"command": "/opt/mandate-lint", "args": ["lsp"]},
+                      [seen.get("server"), seen.get("notes")])
+        verdict.check("is for mandates", seen.get("selector") == [{"language": "mandate"}], seen.get("selector"))
+        set_ones = {"language": "nn", "rules": {"EVA002": "off"}}
+        verdict.check("sends only what was set", [seen.get("options"), seen.get("configuration")] == [set_ones, [set_ones, set_ones]],
+                      [seen.get("options"), seen.get("configuration")])
+        declared = {one["command"] for one in read("package.json")["contributes"]["commands"]}
+        verdict.check("has every command that the manifest promises", declared <= set(seen.get("commands", [])), seen.get("commands"))
+        methods = [one["method"] for one in seen.get("requests", [])]
+        verdict.check("asks the server", methods == ["workspace/executeCommand", "mandate/ask", "mandate/advice", "mandate/ask"], seen.get("requests"))
+        verdict.check("shows the answer as a page", "svar" in seen.get("page", "") and seen.get("advice") == "råd", [seen.get("page"), seen.get("advice")])
+        verdict.check("writes a suggestion when it is chosen", seen.get("applied") == {"converted": {"changes": {}}}, seen.get("applied"))
+        verdict.check("answers in the chat with source and suggestion",
+                      seen.get("said") == ["svar", "Forankring (Bufdir 2018)", "mandate-lint.apply"] and seen.get("followUps") == ["Hva er neste?"],
+                      [seen.get("said"), seen.get("followUps")])
+        verdict.check("starts again when the program is another", (seen.get("started"), seen.get("stopped")) == (2, 2),
+                      [seen.get("started"), seen.get("stopped")])
+        skeleton = read("snippets/mandate.json")
+        names = [argument for name, argument in seen.get("executed", []) if name == "editor.action.insertSnippet"]
+        verdict.check("begins a mandate in the editor's language", names == ["Mandat – nynorsk"] and names[0] in skeleton, names)
+
