@@ -4,6 +4,7 @@
   import Darwin
 #endif
 import Fixture
+@testable import MandateServer
 import Testing
 
 /// The folder `editors` of this checkout.
@@ -20,4 +21,9 @@ func `what is generated for the editors is current`(generated: Generated) throws
   #expect(
     Fixture.read(path) == Array(generated.text.utf8),
     "editors/\(generated.path) is out of date: UPDATE_GENERATED=1 swift test --filter EditorTests writes it anew")
+}
+
+@Test func `editors know the same settings as the server`() throws {
+  let schema = try JSON.parse(Fixture.read(editors + "/vscode/schemas/configuration.json"))
+  #expect(Set((schema["properties"].object ?? []).map(\.key)) == Set(ConfigurationKey.all.map(\.name)))
 }
