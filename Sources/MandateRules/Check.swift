@@ -1,6 +1,7 @@
 // Runs the rules over a document and says each gap once: what a more specific finding says, a general one does not repeat, and
 // the sections that are missing are gathered in one finding on the title.
 
+import MandateGuidance
 package import MandateLanguage
 
 /// What checking a document needs to know beside its text.
@@ -65,6 +66,7 @@ extension Rule {
       var finding = finding
       finding.code = code
       finding.name = name
+      finding.message = finding.message.withShortQuotes
       finding.advice = advice
       finding.mandate = mandate.index
       let weight = context.settings.severity(code) ?? finding.ownSeverity ?? severity
@@ -121,5 +123,30 @@ extension Context {
     }
     guard let other = request.parentDocument(named.text), let first = other.mandates.first else { return (nil, request.knowsPlace) }
     return (Parent(document: other, mandate: first, path: named.text), false)
+  }
+}
+
+extension Text {
+  /// A message that quotes what somebody wrote stays a message, also where that is a whole page: long quotes are cut.
+  fileprivate var withShortQuotes: Text {
+    guard max(nb.utf8.count, nn.utf8.count, en.utf8.count) > Text.longestQuote else { return self }
+    return Text(nb: Text.short(nb, "«", "»"), nn: Text.short(nn, "«", "»"), en: Text.short(en, "“", "”"))
+  }
+
+  private static let longestQuote = 120
+
+  private static func short(_ text: String, _ open: Unicode.Scalar, _ close: Unicode.Scalar) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
+      let quote = rest[rest.index(after: start)..<end]
+      result.append(contentsOf: rest[...start])
+      result.append(contentsOf: quote.prefix(longestQuote))
+      if quote.dropFirst(longestQuote).first != nil { result.append("…") }
+      result.append(close)
+      rest = rest[rest.index(after: end)...]
+    }
+    result.append(contentsOf: rest)
+    return String(result)
   }
 }

@@ -3,10 +3,10 @@
 // - Inside (language, rules, features, conversation): a byte offset into the document's UTF-8, from 0. Lines from 0.
 // - To and from the client: `Position`, a line from 0 and a character from 0 in the unit negotiated at initialize: UTF-8 bytes,
 //   UTF-16 code units (the default) or UTF-32 code points. A byte-order mark counts as the character it is.
-// - In the command's output for machines: line from 1, column from 1 in UTF-16 code units. In its output for people: line from 1,
-//   column from 1 in UTF-16 code units as well; where carets go is a matter of width and belongs to the drawing of a finding.
+// - In the command's output, for machines as for people: line from 1, column from 1 in UTF-16 code units, a byte-order mark not
+//   counted. Where carets go is a matter of width and belongs to the drawing of a finding.
 //
-// This file is the only one that converts between the first two, and lends the third its counting. What a client gets wrong is
+// This file is the only one that converts between the first two; `CheckedFile` counts the third. What a client gets wrong is
 // clamped: a line past the last is the end of the document, a character past the line's end is the end of the line (before its line
 // end), a place inside a character is the start of that character, and a negative number is 0.
 

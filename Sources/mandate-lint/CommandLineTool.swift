@@ -6,7 +6,7 @@ import MandateRules
 import MandateServer
 
 /// The exit codes are a contract with those who run the command in CI.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   case clean = 0
   case findings = 1
   case failure = 2
@@ -17,7 +17,7 @@ enum ExitCode: Int32 {
 struct CommandFailure: Error {
   let message: Text
 
-  init(message: Text) { self.message = message }
+  init(nb: String, nn: String, en: String) { message = Text(nb: nb, nn: nn, en: en) }
 
   /// A configuration that is wrong, by file and line.
   init(_ fault: ConfigurationFault, in file: ConfigurationFile) {
@@ -32,12 +32,14 @@ struct CommandFailure: Error {
 struct Command: Sendable {
   let name: String
   let summary: Text
-  /// What stands after the name: `[PATH…]`.
-  let operands: String
+  /// What stands after the name: `[FIL ELLER MAPPE …]`. Empty for a command that takes nothing.
+  let operands: Text
   let options: [Option]
   let run: @Sendable (Invocation) throws -> ExitCode
 
   static let all: [Command] = [.check, .format, .rules, .advice, .lsp, .version]
+
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 }
 
 enum CommandLineTool {
@@ -46,9 +48,9 @@ enum CommandLineTool {
     do {
       return try dispatch(arguments, language)
     } catch let failure as CommandFailure {
-      Files.printError("mandate-lint: " + failure.message[language])
+      Files.printError("mandate-lint: " + Drawing.plain(failure.message[language]))
     } catch let failure as Files.Failure {
-      Files.printError("mandate-lint: \(failure.path): \(failure.reason)")
+      Files.printError("mandate-lint: " + Drawing.plain(Inputs.describe(failure)[language]))
     } catch {
       Files.printError("mandate-lint: \(error)")
     }
@@ -56,31 +58,54 @@ enum CommandLineTool {
   }
 
   private static func dispatch(_ arguments: [String], _ language: Language) throws -> ExitCode {
-    guard let first = arguments.first else { return try invoke(.check, [], language) }
-    if ["help", "--help", "-h"].contains(first) {
-      if let name = arguments.dropFirst().first, let command = Command.all.first(where: { $0.name == name }) {
-        Help.print(command, language)
-      } else {
-        Help.print(language)
-      }
-      return .clean
-    }
-    if first == "--version" { return try invoke(.version, [], language) }
-    if let command = Command.all.first(where: { $0.name == first }) { return try invoke(command, Array(arguments.dropFirst()), language) }
-    if !first.hasPrefix("-"), Files.kind(first) == nil, let near = nearest(first, in: Command.all.map(\.name)) {
+    let start = startOfCommand(arguments)
+    guard start < arguments.count else { return try invoke(.check, arguments, language) }
+    let first = arguments[start]
+    let others = Array(arguments[..<start] + arguments[(start + 1)...])
+    if first == "help" || start == 0 && ["--help", "-h"].contains(first) { return try help(others, language) }
+    if first == "--version" || first == "-V" { return try invoke(.version, others, language) }
+    if let command = Command.named(first) { return try invoke(command, others, language) }
+    if !first.hasPrefix("-"), Files.kind(first) == nil, let near = Nearness.nearest(first, in: Command.all.map(\.name)) {
       throw CommandFailure(
-        message: Text(
-          nb: "«\(first)» er verken en kommando eller en fil. Mente du «\(near)»?",
-          nn: "«\(first)» er verken ein kommando eller ei fil. Meinte du «\(near)»?",
-          en: "“\(first)” is neither a command nor a file. Did you mean “\(near)”?"))
+        nb: "«\(first)» er verken en kommando eller en fil. Mente du «\(near)»?",
+        nn: "«\(first)» er verken ein kommando eller ei fil. Meinte du «\(near)»?",
+        en: "“\(first)” is neither a command nor a file. Did you mean “\(near)”?")
     }
     return try invoke(.check, arguments, language)
+  }
+
+  /// Where the command's name would stand: after options that every command takes, as in `--language nn rules`.
+  private static func startOfCommand(_ arguments: [String]) -> Int {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      guard let option = Option.everywhere.first(where: { $0.value != nil && argument.hasPrefix("--\($0.name)") }) else { break }
+      index += argument == "--\(option.name)" ? 2 : 1
+    }
+    return index < arguments.count && (Command.named(arguments[index]) != nil || arguments[index] == "help") ? index : 0
+  }
+
+  private static func help(_ arguments: [String], _ language: Language) throws -> ExitCode {
+    let name = arguments.first { !$0.hasPrefix("-") && Language(rawValue: $0) == nil }
+    guard let name else {
+      try Help.print(language)
+      return .clean
+    }
+    guard let command = Command.named(name) else {
+      let near = Nearness.nearest(name, in: Command.all.map(\.name))
+      throw CommandFailure(
+        nb: "det finnes ingen kommando «\(name)»." + (near.map { " Mente du «\($0)»?" } ?? " Se «mandate-lint help»."),
+        nn: "det finst ingen kommando «\(name)»." + (near.map { " Meinte du «\($0)»?" } ?? " Sjå «mandate-lint help»."),
+        en: "there is no command “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? " See “mandate-lint help”."))
+    }
+    try Help.print(command, language)
+    return .clean
   }
 
   private static func invoke(_ command: Command, _ arguments: [String], _ language: Language) throws -> ExitCode {
     let invocation = try Invocation(arguments, command: command, language: language)
     if invocation.has("help") {
-      Help.print(command, language)
+      try Help.print(command, language)
       return .clean
     }
     return try command.run(invocation)
@@ -90,11 +115,11 @@ enum CommandLineTool {
 extension Language {
   /// `--language`, else the locale of the environment, else bokmål.
   static func ofUser(_ arguments: [String]) -> Language {
-    if let index = arguments.firstIndex(of: "--language"), index + 1 < arguments.count, let own = Language(rawValue: arguments[index + 1]) {
-      return own
-    }
-    if let joined = arguments.first(where: { $0.hasPrefix("--language=") }), let own = Language(rawValue: String(joined.dropFirst(11))) {
-      return own
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      let next = index + 1 < arguments.count ? arguments[index + 1] : ""
+      let written = argument == "--language" ? next : argument.hasPrefix("--language=") ? String(argument.dropFirst(11)) : ""
+      if let own = Language(rawValue: written) { return own }
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let locale = Files.environment(name), !locale.isEmpty { return Language(locale: locale) }

@@ -1,42 +1,80 @@
+// What `--help` says: for the tool, and for each command, from the same values that read the command line.
+
 import MandateGuidance
 import MandateLanguage
 import MandateRules
 import MandateServer
 
 enum Help {
-  static func print(_ language: Language) {
+  static func print(_ language: Language) throws {
     let title = Text(
-      nb: "mandate-lint leser mandater for samarbeid på tvers og sier hva som mangler.",
-      nn: "mandate-lint les mandat for samarbeid på tvers og seier kva som manglar.",
-      en: "mandate-lint reads mandates for working across services and says what is missing.")
+      nb: "mandate-lint leser mandater for samarbeid på tvers, sier hva som mangler, og hjelper deg videre.",
+      nn: "mandate-lint les mandat for samarbeid på tvers, seier kva som manglar, og hjelper deg vidare.",
+      en: "mandate-lint reads mandates for working across services, says what is missing, and helps you on.")
     let usage = Text(
       nb: "Bruk: mandate-lint [KOMMANDO] [VALG] [FIL ELLER MAPPE …]", nn: "Bruk: mandate-lint [KOMMANDO] [VAL] [FIL ELLER MAPPE …]",
       en: "Usage: mandate-lint [COMMAND] [OPTIONS] [FILE OR FOLDER …]")
+    let plain = Text(
+      nb: "Uten kommando sjekkes mandatene i mappen du står i.", nn: "Utan kommando blir mandata i mappa du står i, sjekka.",
+      en: "Without a command, the mandates in this folder are checked.")
     let commands = Text(nb: "Kommandoer:", nn: "Kommandoar:", en: "Commands:")
     let more = Text(
       nb: "«mandate-lint help KOMMANDO» forteller mer om en kommando.", nn: "«mandate-lint help KOMMANDO» fortel meir om ein kommando.",
       en: "“mandate-lint help COMMAND” tells more about a command.")
-    var lines = [title[language], "", usage[language], "", commands[language]]
-    lines += Command.all.map { row($0.name, $0.summary[language]) }
+    let style = Style.chosen(nil, toFile: false)
+    var lines = [style.wrapped(title[language], first: ""), "", usage[language], plain[language], "", style.bold(commands[language])]
+    let width = Command.all.map(\.name.count).max() ?? 0
+    lines += Command.all.map { command in
+      let padding = String(repeating: " ", count: width - command.name.count + 2)
+      return style.wrapped(command.summary[language], first: "  \(command.name)\(padding)")
+    }
+    lines += ["", style.bold(ExitCode.title[language])] + ExitCode.rows(language, style)
     lines += ["", more[language]]
-    Files.print(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try Files.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  static func print(_ command: Command, _ language: Language) {
+  static func print(_ command: Command, _ language: Language) throws {
     let options = Text(nb: "Valg:", nn: "Val:", en: "Options:")
     let usage = Text(nb: "Bruk:", nn: "Bruk:", en: "Usage:")
+    let style = Style.chosen(nil, toFile: false)
     var lines = [
-      command.summary[language], "", "\(usage[language]) mandate-lint \(command.name) \(command.operands)".trimmed, "", options[language],
+      style.wrapped(command.summary[language], first: ""), "",
+      "\(usage[language]) mandate-lint \(command.name) \(command.operands[language])".trimmed, "", style.bold(options[language]),
     ]
     for option in command.options + Option.everywhere {
-      let short = option.short.map { "-\($0), " } ?? ""
-      lines.append("  \(short)--\(option.name)\(option.value.map { " " + $0 } ?? "")")
-      lines.append("      " + option.help[language])
+      lines.append(style.wrapped(title(option, language), first: "  ", rest: "        "))
+      lines.append(style.wrapped(option.help[language], first: "      "))
     }
-    Files.print(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try Files.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  private static func row(_ name: String, _ text: String) -> String {
-    "  " + name + String(repeating: " ", count: max(1, 10 - name.count)) + text
+  /// `-o, --output FIL`
+  static func title(_ option: Option, _ language: Language) -> String {
+    (option.short.map { "-\($0), " } ?? "") + "--\(option.name)" + (option.value.map { " " + $0[language] } ?? "")
+  }
+}
+
+extension ExitCode {
+  static let title = Text(nb: "Sluttkoder:", nn: "Sluttkodar:", en: "Exit codes:")
+
+  /// What the code means to whoever runs the command.
+  var meaning: Text {
+    switch self {
+    case .clean: Text(nb: "i orden", nn: "i orden", en: "all is well")
+    case .findings:
+      Text(
+        nb: "det er funn så alvorlige som --fail-on sier, eller noe å endre for --check og --diff",
+        nn: "det er funn så alvorlege som --fail-on seier, eller noko å endre for --check og --diff",
+        en: "there are findings as severe as --fail-on says, or something to change for --check and --diff")
+    case .failure:
+      Text(
+        nb: "feil bruk, eller noe som ikke kan leses eller skrives", nn: "feil bruk, eller noko som ikkje kan lesast eller skrivast",
+        en: "wrong usage, or something that cannot be read or written")
+    case .nothingChecked: Text(nb: "ingenting ble sjekket", nn: "ingenting vart sjekka", en: "nothing was checked")
+    }
+  }
+
+  static func rows(_ language: Language, _ style: Style) -> [String] {
+    allCases.map { style.wrapped($0.meaning[language], first: "  \($0.rawValue)  ") }
   }
 }

@@ -1,78 +1,166 @@
-/// The difference between two texts as `diff -u` and `git apply` write it.
-enum UnifiedDiff {
-  private enum Line {
-    case same, removed, added
+// The difference between two texts as `diff -u` and `git apply` write it: byte for byte, so that it can be applied to any file.
+
+import MandateRules
+import MandateServer
+
+struct UnifiedDiff {
+  private enum Kind: UInt8 {
+    case same = 0x20
+    case removed = 0x2D
+    case added = 0x2B
+  }
+
+  private struct Step {
+    let kind: Kind
+    let text: ArraySlice<UInt8>
+    let old: Int
+    let new: Int
   }
 
   private static let context = 3
+  private var output: [UInt8] = []
+  /// Set for a screen: colours, and no byte of the document that a screen would obey.
+  private let style: Style?
 
-  static func text(from old: [UInt8], to new: [UInt8], path: String) -> String {
-    let (old, new) = (lines(old), lines(new))
-    let changes = new.difference(from: old)
-    guard !changes.isEmpty else { return "" }
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in changes {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
+  static func bytes(from old: [UInt8], to new: [UInt8], path: String, style: Style? = nil) -> [UInt8] {
+    guard old != new else { return [] }
+    var diff = UnifiedDiff(style: style)
+    diff.write(script(lines(old), lines(new)), named(path))
+    return diff.output
+  }
+
+  private init(style: Style?) { self.style = style }
+
+  /// As git names files: below a root, quoted where a sign could be misread.
+  private static func named(_ path: String) -> String {
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    while path.hasPrefix("/") { path = path.dropFirst() }
+    return String(path)
+  }
+
+  private static func quoted(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return path
+    }
+    let escaped = path.utf8.reduce(into: "") { text, byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += "\\" + String(Unicode.Scalar(byte))
+      case 0x20..<0x7F: text += String(Unicode.Scalar(byte))
+      default:
+        let octal = String(byte, radix: 8)
+        text += "\\" + String(repeating: "0", count: 3 - octal.utf8.count) + octal
       }
     }
-    var script: [(kind: Line, text: [UInt8], old: Int, new: Int)] = []
+    return "\"\(escaped)\""
+  }
+
+  // MARK: Finding the difference
+
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == 0x0A {
+      lines.append(bytes[start...index])
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(bytes[start...]) }
+    return lines
+  }
+
+  /// The work of finding the fewest changes grows with the square of their number; beyond this what differs is replaced as a whole.
+  private static let mostLinesToAlign = 5_000
+
+  private static func script(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Step] {
+    let shortest = min(old.count, new.count)
+    var start = 0
+    while start < shortest, old[start] == new[start] { start += 1 }
+    var end = 0
+    while end < shortest - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+    var removed = IndexSet(start..<(old.count - end))
+    var added = IndexSet(start..<(new.count - end))
+    if removed.count + added.count <= mostLinesToAlign { (removed, added) = changes(old, new, removed, added) }
+    var steps: [Step] = []
     var (i, j) = (0, 0)
     while i < old.count || j < new.count {
-      if i < old.count, removed.contains(i) {
-        script.append((.removed, old[i], i, j))
+      if removed.contains(i) {
+        steps.append(Step(kind: .removed, text: old[i], old: i, new: j))
         i += 1
-      } else if j < new.count, added.contains(j) {
-        script.append((.added, new[j], i, j))
+      } else if added.contains(j) {
+        steps.append(Step(kind: .added, text: new[j], old: i, new: j))
         j += 1
       } else {
-        script.append((.same, old[i], i, j))
+        steps.append(Step(kind: .same, text: old[i], old: i, new: j))
         i += 1
         j += 1
       }
     }
-    var output = "--- a/\(path)\n+++ b/\(path)\n"
+    return steps
+  }
+
+  private typealias IndexSet = Set<Int>
+
+  private static func changes(
+    _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>], _ oldPart: IndexSet, _ newPart: IndexSet
+  ) -> (removed: IndexSet, added: IndexSet) {
+    let (oldStart, newStart) = (oldPart.min() ?? 0, newPart.min() ?? 0)
+    var (removed, added): (IndexSet, IndexSet) = ([], [])
+    let oldLines = oldPart.isEmpty ? [] : old[oldStart..<(oldStart + oldPart.count)]
+    let newLines = newPart.isEmpty ? [] : new[newStart..<(newStart + newPart.count)]
+    for change in newLines.difference(from: oldLines) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(oldStart + offset)
+      case .insert(let offset, _, _): added.insert(newStart + offset)
+      }
+    }
+    return (removed, added)
+  }
+
+  // MARK: Writing it
+
+  private mutating func write(_ script: [Step], _ path: String) {
+    line("--- " + UnifiedDiff.quoted("a/" + path)) { $0.bold($1) }
+    line("+++ " + UnifiedDiff.quoted("b/" + path)) { $0.bold($1) }
     var at = 0
     while let first = script[at...].firstIndex(where: { $0.kind != .same }) {
-      let start = max(at, first - context)
-      var end = first
       var last = first
-      while end < script.count, end - last <= 2 * context {
+      var end = first
+      while end < script.count, end - last <= 2 * UnifiedDiff.context {
         if script[end].kind != .same { last = end }
         end += 1
       }
-      end = min(script.count, last + context + 1)
-      output += hunk(script[start..<end])
+      end = min(script.count, last + UnifiedDiff.context + 1)
+      write(hunk: script[max(at, first - UnifiedDiff.context)..<end])
       at = end
     }
-    return output
   }
 
-  private static func hunk(_ script: ArraySlice<(kind: Line, text: [UInt8], old: Int, new: Int)>) -> String {
-    guard let first = script.first else { return "" }
-    let oldCount = script.count { $0.kind != .added }
-    let newCount = script.count { $0.kind != .removed }
+  private mutating func write(hunk: ArraySlice<Step>) {
+    guard let first = hunk.first else { return }
+    let oldCount = hunk.count { $0.kind != .added }
+    let newCount = hunk.count { $0.kind != .removed }
     let oldStart = oldCount == 0 ? first.old : first.old + 1
     let newStart = newCount == 0 ? first.new : first.new + 1
-    var output = "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n"
-    for line in script {
-      output += line.kind == .same ? " " : line.kind == .added ? "+" : "-"
-      output += String(decoding: line.text, as: UTF8.self)
-      if line.text.last != 0x0A { output += "\n\\ No newline at end of file\n" }
-    }
-    return output
+    line("@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@") { $0.dim($1) }
+    for step in hunk { write(step) }
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
-    var start = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
-      lines.append(Array(bytes[start...index]))
-      start = index + 1
+  private mutating func write(_ step: Step) {
+    let isWhole = step.text.last == 0x0A
+    if let style {
+      let content = Drawing.plain(String(decoding: isWhole ? step.text.dropLast() : step.text, as: UTF8.self))
+      let sign = String(Unicode.Scalar(step.kind.rawValue))
+      let text = sign + content
+      output += Array((step.kind == .added ? style.added(text) : step.kind == .removed ? style.removed(text) : text).utf8) + [0x0A]
+    } else {
+      output.append(step.kind.rawValue)
+      output += step.text
+      if !isWhole { output.append(0x0A) }
     }
-    if start < bytes.count { lines.append(Array(bytes[start...])) }
-    return lines
+    if !isWhole { output += Array("\\ No newline at end of file\n".utf8) }
+  }
+
+  private mutating func line(_ text: String, _ dressed: (Style, String) -> String) {
+    output += Array((style.map { dressed($0, text) } ?? text).utf8) + [0x0A]
   }
 }

@@ -10,14 +10,44 @@
 #endif
 
 package enum Files {
-  /// Why a file could not be read or written, in the system's words.
+  /// Why a file could not be read or written.
   package struct Failure: Error, Sendable {
-    package let path: String
-    package let reason: String
+    package enum Act: Sendable {
+      case read, write
+    }
 
-    init(_ path: String) {
+    package enum Reason: Hashable, Sendable {
+      case missing, forbidden, isFolder, tooLarge, isFull, readOnly
+      /// A link to something that is not there.
+      case dangling
+      /// A named pipe that nobody writes to.
+      case silent
+      /// In the system's words.
+      case other(String)
+    }
+
+    package let path: String
+    package let act: Act
+    package let reason: Reason
+
+    package init(_ path: String, _ act: Act, _ reason: Reason) {
       self.path = path
-      reason = String(cString: strerror(errno))
+      self.act = act
+      self.reason = reason
+    }
+
+    /// From the system's last error.
+    init(_ path: String, _ act: Act) {
+      let reason: Reason =
+        switch errno {
+        case ENOENT, ENOTDIR: .missing
+        case EACCES, EPERM: .forbidden
+        case EISDIR: .isFolder
+        case ENOSPC, EDQUOT: .isFull
+        case EROFS: .readOnly
+        default: .other(String(cString: strerror(errno)))
+        }
+      self.init(path, act, reason)
     }
   }
 
@@ -36,55 +66,94 @@ package enum Files {
     }
   }
 
-  /// All bytes of a file. A pipe is read to its end, since a path may be `/dev/stdin`.
+  /// All bytes of a file. A pipe is read to its end, since a path may be `/dev/stdin` or what a shell makes of `<(…)`; one that nobody
+  /// writes to is given up after a while.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(path) }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw Failure(path, .read) }
     defer { close(file) }
     var status = stat()
-    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      errno = EISDIR
-      throw Failure(path)
-    }
-    guard let bytes = readAll(file) else { throw Failure(path) }
-    return bytes
+    guard fstat(file, &status) == 0 else { throw Failure(path, .read) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw Failure(path, .read, .isFolder) }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size > largestFile { throw Failure(path, .read, .tooLarge) }
+    let isPipe = status.st_mode & S_IFMT == S_IFIFO
+    return try readAll(file, path, expecting: Int(status.st_size), patience: isPipe ? 40 : 0)
   }
 
   package static func readStandardInput() throws(Failure) -> [UInt8] {
-    guard let bytes = readAll(STDIN_FILENO) else { throw Failure("-") }
-    return bytes
+    try readAll(STDIN_FILENO, "-", expecting: 0, patience: 0)
   }
 
-  private static func readAll(_ file: Int32) -> [UInt8]? {
+  /// In bytes. A device that never ends must not fill the memory.
+  private static let largestFile = 1 << 28
+
+  /// - Parameter patience: how many twentieths of a second a pipe may lie open without a writer.
+  private static func readAll(_ file: Int32, _ path: String, expecting size: Int, patience: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var portion = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
+    var patience = patience
+    var portion = [UInt8](repeating: 0, count: min(max(size + 1, 4 << 10), 1 << 20))
+    while bytes.count <= largestFile {
       let count = portion.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
       if count > 0 {
         bytes.append(contentsOf: portion[..<count])
+        patience = 0
+      } else if count == 0 {
+        guard patience > 0 else { return bytes }
+        patience -= 1
+        guard patience > 0 else { throw Failure(path, .read, .silent) }
+        usleep(50_000)
+      } else if errno == EAGAIN {
+        // Somebody holds the other end and has not written yet.
+        patience = 0
+        var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+        poll(&waited, 1, -1)
       } else if errno != EINTR {
-        return nil
+        throw Failure(path, .read)
       }
     }
+    throw Failure(path, .read, .tooLarge)
   }
 
   /// Replaces a file so that nobody ever sees half of it: a new file beside it is written, flushed to disk and renamed over it.
-  /// Links are followed and permissions are kept.
+  /// Links are followed, owner and permissions are kept. What is no regular file (`/dev/null`, a pipe) is written to as it is.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let target = resolved(path) ?? path
-    var mode: mode_t = 0o644
     var status = stat()
-    if stat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
-    let temporary = target + ".\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw Failure(path) }
-    guard writeAll(bytes, to: file), fchmod(file, mode) == 0, fsync(file) == 0, close(file) == 0, rename(temporary, target) == 0 else {
-      let failure = Failure(path)
+    let exists = stat(target, &status) == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR { throw Failure(path, .write, .isFolder) }
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try overwrite(path, with: bytes) }
+    guard let (file, temporary) = openBeside(target) else { throw Failure(path, .write) }
+    // Only root can give a file away; for others the owner is the same already.
+    if exists { _ = fchown(file, status.st_uid, status.st_gid) }
+    let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~currentMask
+    let isWritten = writeAll(bytes, to: file) && fchmod(file, mode) == 0 && fsync(file) == 0
+    guard close(file) == 0, isWritten, rename(temporary, target) == 0 else {
+      let failure = Failure(path, .write)
       unlink(temporary)
       throw failure
     }
   }
+
+  /// A new, empty file in the same folder.
+  private static func openBeside(_ path: String) -> (file: Int32, path: String)? {
+    var name = (path + ".XXXXXX").utf8CString
+    let file = name.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkstemp($0) } ?? -1 }
+    return file < 0 ? nil : (file, String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
+  private static func overwrite(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure(path, .write) }
+    defer { close(file) }
+    guard writeAll(bytes, to: file) else { throw Failure(path, .write) }
+  }
+
+  /// What new files of this process may not be. Read once, before any thread: there is no way to ask without setting it.
+  private static let currentMask: mode_t = {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }()
 
   private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
@@ -94,6 +163,10 @@ package enum Files {
         let count = systemWrite(file, part.baseAddress, part.count)
         if count > 0 {
           rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+          // Another program has made the pipe we share with it one that does not wait.
+          var waited = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+          poll(&waited, 1, -1)
         } else if errno != EINTR {
           return false
         }
@@ -102,11 +175,15 @@ package enum Files {
     }
   }
 
-  /// Writes to standard output. False when nobody reads any more.
-  @discardableResult
-  package static func print(_ bytes: [UInt8]) -> Bool { writeAll(bytes, to: STDOUT_FILENO) }
+  /// Writes to standard output. A reader that has gone away is nobody's fault; a full disk is told.
+  package static func print(_ bytes: [UInt8]) throws(Failure) {
+    guard !writeAll(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
+    throw Failure("-", .write)
+  }
 
-  package static func printError(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  package static func printError(_ text: String) { writeError(text + "\n") }
+
+  package static func writeError(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 
   /// The path with all links followed, or nil if there is nothing there.
   package static func resolved(_ path: String) -> String? {

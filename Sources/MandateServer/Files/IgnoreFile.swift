@@ -41,12 +41,13 @@ package struct IgnoreFile: Sendable {
     patterns.last { (!$0.isFolderOnly || isFolder) && Self.matches($0.parts, path) }.map { !$0.isNegated }
   }
 
-  /// `**` stands for any number of names. Linear in practice: only the last one is gone back to.
+  /// `**` stands for any number of names, at the end for everything below. Linear in practice: only the last one is gone back to.
   private static func matches(_ pattern: [[UInt8]], _ path: [[UInt8]]) -> Bool {
     var (p, n) = (0, 0)
     var stars: (pattern: Int, path: Int)?
     while n < path.count {
       if p < pattern.count, pattern[p] == anyNames {
+        if p + 1 == pattern.count { return true }
         stars = (p + 1, n)
         p += 1
       } else if p < pattern.count, matchesName(pattern[p][...], path[n][...]) {
@@ -59,7 +60,6 @@ package struct IgnoreFile: Sendable {
         return false
       }
     }
-    while p < pattern.count, pattern[p] == anyNames { p += 1 }
     return p == pattern.count
   }
 

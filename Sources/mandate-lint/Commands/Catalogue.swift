@@ -7,7 +7,7 @@ import MandateServer
 
 extension Command {
   static let rules = Command(
-    name: "rules", summary: Text(nb: "Vis alle reglene.", nn: "Vis alle reglane.", en: "Show every rule."), operands: "",
+    name: "rules", summary: Text(nb: "Vis alle reglene.", nn: "Vis alle reglane.", en: "Show every rule."), operands: Text(""),
     options: [.catalogueFormat],
     run: { invocation in
       let language = invocation.language
@@ -22,14 +22,14 @@ extension Command {
       default:
         text = Rule.all.map { "\($0.code)  \($0.severity.word(language))  \($0.name)\n        \($0.summary[language])\n" }.joined()
       }
-      Files.print(Array(text.utf8))
+      try Files.print(Array(text.utf8))
       return .clean
     })
 
   static let advice = Command(
     name: "advice",
     summary: Text(nb: "Vis alle rådene, med kilde.", nn: "Vis alle råda, med kjelde.", en: "Show every piece of advice, with its source."),
-    operands: "", options: [.catalogueFormat],
+    operands: Text(""), options: [.catalogueFormat],
     run: { invocation in
       let language = invocation.language
       let text: String
@@ -41,7 +41,7 @@ extension Command {
       default:
         text = Guidance.all.map { "\($0.id)\n        \($0.title[language]) (\($0.source.short))\n" }.joined()
       }
-      Files.print(Array(text.utf8))
+      try Files.print(Array(text.utf8))
       return .clean
     })
 

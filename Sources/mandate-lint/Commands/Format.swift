@@ -11,71 +11,108 @@ extension Command {
     summary: Text(
       nb: "Skriv mandater på én måte: innrykk, ord og mellomrom.", nn: "Skriv mandat på éin måte: innrykk, ord og mellomrom.",
       en: "Write mandates the one way: columns, words and spaces."),
-    operands: "[PATH…]",
+    operands: .paths,
     options: [
       Option(
         "check",
         Text(
-          nb: "Si hvilke filer som ville blitt endret, og endre ingenting.", nn: "Sei kva filer som ville blitt endra, og endre ingenting.",
-          en: "Say which files would be changed, and change nothing.")),
+          nb: "Si hvilke filer som ikke er formatert, og endre ingenting.",
+          nn: "Sei kva filer som ikkje er formaterte, og endre ingenting.",
+          en: "Say which files are not formatted, and change nothing.")),
       Option(
         "diff",
         Text(
-          nb: "Vis hva som ville blitt endret, og endre ingenting.", nn: "Vis kva som ville blitt endra, og endre ingenting.",
+          nb: "Vis hva som ville ha blitt endret, og endre ingenting.", nn: "Vis kva som ville ha blitt endra, og endre ingenting.",
           en: "Show what would be changed, and change nothing.")),
       Option(
         "to", choices: Language.allCases.map(\.rawValue),
         Text(
           nb: "Oversett nøkkelordene til dette språket.", nn: "Omset nøkkelorda til dette språket.",
           en: "Translate the keywords to this language.")),
-      Option(
-        "allow-empty",
-        Text(
-          nb: "Det er greit at det ikke er noe å formatere.", nn: "Det er greitt at det ikkje er noko å formatere.",
-          en: "It is fine that there is nothing to format.")),
-      Option(
-        "stdin-filename", value: "NAME",
-        Text(
-          nb: "Navnet på det som kommer inn (-).", nn: "Namnet på det som kjem inn (-).",
-          en: "The name of what comes from standard input (-).")),
+      .allowEmpty, .standardInputName,
     ],
-    run: { try format($0) })
+    run: { try FormatRun($0).run() })
+}
 
-  private static func format(_ invocation: Invocation) throws -> ExitCode {
+private struct FormatRun {
+  let invocation: Invocation
+  let language: Language
+  let target: Language?
+  let showsDiff: Bool
+  let isDry: Bool
+  let style: Style
+  var changed = 0
+  var failed = false
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+    language = invocation.language
+    target = invocation.value("to").flatMap(Language.init)
+    showsDiff = invocation.has("diff")
+    isDry = showsDiff || invocation.has("check")
+    style = Style.chosen(invocation.value("color"), toFile: false)
+  }
+
+  func run() throws -> ExitCode {
+    var run = self
+    return try run.formatAll()
+  }
+
+  private mutating func formatAll() throws -> ExitCode {
     var inputs = Inputs(invocation)
     try inputs.checkConfigurations()
-    let target = invocation.value("to").flatMap(Language.init)
-    let isDry = invocation.has("check") || invocation.has("diff")
-    var failed = inputs.hasFailed
-    var changed = 0
-    for input in inputs.paths {
-      do {
-        let bytes = try inputs.read(input)
-        let result = Document(SourceText(bytes)).formatted(to: target)
-        if input == "-", !isDry {
-          Files.print(result)
-          continue
-        }
-        guard result != bytes else { continue }
-        changed += 1
-        if invocation.has("diff") {
-          Files.print(Array(UnifiedDiff.text(from: bytes, to: result, path: inputs.name(of: input)).utf8))
-        } else if isDry {
-          let would = Text(nb: "ville blitt endret", nn: "ville blitt endra", en: "would be changed")
-          Files.print(Array("\(inputs.name(of: input)): \(would[invocation.language])\n".utf8))
-        } else {
-          try Files.replace(input, with: result)
-        }
-      } catch let failure as Files.Failure {
-        inputs.report(failure)
-        failed = true
+    inputs.failures.forEach { tell($0) }
+    for path in inputs.paths {
+      do throws(Files.Failure) {
+        try format(path, inputs.name(of: path))
+      } catch {
+        // What cannot be shown stops the run; a file that cannot be read or written does not.
+        guard error.path != "-" || error.act == .read else { throw error }
+        tell(Inputs.describe(error))
       }
     }
     if failed { return .failure }
     if inputs.paths.isEmpty, !invocation.has("allow-empty") {
-      Files.printError("mandate-lint: " + inputs.whyNothing[invocation.language])
+      Files.printError("mandate-lint: " + inputs.whyNothing[language])
       return .nothingChecked
     }
+    if inputs.paths != ["-"] { Files.printError(summary(of: inputs.paths.count)[language]) }
     return isDry && changed > 0 ? .findings : .clean
+  }
+
+  private mutating func tell(_ failure: Text) {
+    Files.printError("mandate-lint: " + Drawing.plain(failure[language]))
+    failed = true
+  }
+
+  private mutating func format(_ path: String, _ name: String) throws(Files.Failure) {
+    let bytes = try Inputs.read(path)
+    let result = Document(SourceText(bytes)).formatted(to: target)
+    if result != bytes { changed += 1 }
+    if path == "-", !isDry { return try Files.print(result) }
+    guard result != bytes else { return }
+    if showsDiff {
+      try Files.print(UnifiedDiff.bytes(from: bytes, to: result, path: name, style: style.width == nil ? nil : style))
+    } else if isDry {
+      try Files.print(Array((Drawing.plain(name) + "\n").utf8))
+    } else {
+      try Files.replace(path, with: result)
+    }
+  }
+
+  /// `3 av 40 filer er ikke formatert.`
+  private func summary(of count: Int) -> Text {
+    let rest = count - changed
+    if isDry {
+      if changed == 0 {
+        return Text(nb: "Alt er formatert (\(count)).", nn: "Alt er formatert (\(count)).", en: "Everything is formatted (\(count)).")
+      }
+      return Text(
+        nb: "\(changed) av \(count) filer er ikke formatert.", nn: "\(changed) av \(count) filer er ikkje formaterte.",
+        en: "\(changed) of \(count) files are not formatted.")
+    }
+    return Text(
+      nb: "\(changed) formatert, \(rest) uendret.", nn: "\(changed) formatert, \(rest) uendra.",
+      en: "\(changed) formatted, \(rest) unchanged.")
   }
 }

@@ -14,7 +14,7 @@ func showConfiguration(for path: String, _ invocation: Invocation) throws -> Exi
   configuration.language = language
   let rows = configuration.json.object ?? []
   let settings = rows.map { "  \"\($0.key)\": \($0.value)" }.joined(separator: ",\n")
-  Files.print(Array("\(reason(file, path)[language])\n{\n\(settings)\n}\n".utf8))
+  try Files.print(Array("\(reason(file, path)[language])\n{\n\(settings)\n}\n".utf8))
   return .clean
 }
 

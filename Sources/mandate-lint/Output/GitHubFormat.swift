@@ -1,26 +1,30 @@
+import MandateGuidance
 import MandateLanguage
 import MandateRules
 
 extension OutputFormat {
-  /// Workflow commands that GitHub Actions shows beside the lines of a pull request.
-  static let github = OutputFormat(name: "github") { files, language, _ in
-    var output = ""
-    for file in files {
-      for finding in file.findings {
-        let start = file.position(finding.range.lowerBound)
-        let end = file.position(finding.range.upperBound)
-        let level = finding.severity == .error ? "error" : finding.severity == .warning ? "warning" : "notice"
-        var place = "file=\(property(file.path)),line=\(start.line),endLine=\(end.line)"
-        // GitHub refuses columns of a finding that spans lines.
-        if start.line == end.line { place += ",col=\(start.column),endColumn=\(end.column)" }
-        output += "::\(level) \(place),title=\(property("\(finding.code) \(finding.name)"))::\(data(finding.message[language]))\n"
-      }
-    }
-    return output
+  /// Workflow commands that GitHub Actions shows beside the lines of a pull request, and a summary line for the log.
+  static let github = OutputFormat("github") { file, language, _ in
+    let path = Root.current.path(of: file.path)
+    return file.findings.map { GitHub.command($0, in: file, path, language) + "\n" }.joined()
+  } whole: { files, tally, language, _ in
+    files.joined() + TextFormat.summary(tally, language, .plain) + "\n"
+  }
+}
+
+private enum GitHub {
+  static func command(_ finding: Finding, in file: CheckedFile, _ path: String, _ language: Language) -> String {
+    let start = file.position(finding.range.lowerBound)
+    let end = file.position(finding.range.upperBound)
+    let level = finding.severity == .error ? "error" : finding.severity == .warning ? "warning" : "notice"
+    var place = "file=\(property(path)),line=\(start.line),endLine=\(end.line)"
+    // GitHub takes columns only where a finding stands on one line.
+    if start.line == end.line { place += ",col=\(start.column),endColumn=\(end.column)" }
+    return "::\(level) \(place),title=\(property("\(finding.code) \(finding.name)"))::\(data(finding.message[language]))"
   }
 
   private static func data(_ text: String) -> String {
-    escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+    escaped(Drawing.plain(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
   }
 
   private static func property(_ text: String) -> String {

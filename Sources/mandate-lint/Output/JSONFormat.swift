@@ -5,16 +5,14 @@ import MandateRules
 import MandateServer
 
 extension OutputFormat {
-  static let json = OutputFormat(name: "json") { files, language, _ in
-    let report: JSON = [
-      "version": 1,
-      "files": .array(files.map { JSONFormat.file($0, language) }),
-      "summary": [
-        "files": JSON(files.count), "errors": JSON(files.count(.error)), "warnings": JSON(files.count(.warning)),
-        "infos": JSON(files.count(.info)), "hints": JSON(files.count(.hint)),
-      ],
+  static let json = OutputFormat("json") { file, language, _ in
+    JSONFormat.file(file, language).description
+  } whole: { files, tally, _, _ in
+    let summary: JSON = [
+      "files": JSON(tally.files), "errors": JSON(tally.count(.error)), "warnings": JSON(tally.count(.warning)),
+      "infos": JSON(tally.count(.info)), "hints": JSON(tally.count(.hint)),
     ]
-    return report.description + "\n"
+    return #"{"version":1,"files":["# + files.joined(separator: ",") + #"],"summary":"# + summary.description + "}\n"
   }
 }
 
@@ -27,10 +25,8 @@ enum JSONFormat {
   }
 
   static func finding(_ finding: Finding, in file: CheckedFile, _ language: Language) -> JSON {
-    let mandates = file.document.mandates
-    let title = mandates.indices.contains(finding.mandate) ? mandates[finding.mandate].title.text : ""
-    return [
-      "mandate": .string(title), "code": .string(finding.code), "name": .string(finding.name),
+    [
+      "mandate": .string(file.mandate(of: finding)), "code": .string(finding.code), "name": .string(finding.name),
       "severity": .string(finding.severity.rawValue), "message": .string(finding.message[language]),
       "start": position(finding.range.lowerBound, in: file), "end": position(finding.range.upperBound, in: file),
       "advice": JSON(finding.advice),

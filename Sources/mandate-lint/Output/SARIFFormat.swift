@@ -6,28 +6,15 @@ import MandateRules
 import MandateServer
 
 extension OutputFormat {
-  static let sarif = OutputFormat(name: "sarif") { files, language, _ in
-    let found = Set(files.flatMap { $0.findings.map(\.code) })
-    let rules = Rule.all.filter { found.contains($0.code) }
-    let index = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.code, $0) })
-    let results = files.flatMap { file in file.findings.map { SARIF.result($0, in: file, index, language) } }
-    let log: JSON = [
-      "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-      "version": "2.1.0",
-      "runs": [
-        [
-          "tool": [
-            "driver": [
-              "name": "mandate-lint", "semanticVersion": .string(serverVersion), "rules": .array(rules.map { SARIF.rule($0, language) }),
-            ]
-          ],
-          "columnKind": "utf16CodeUnits",
-          "artifacts": .array(files.map { ["location": ["uri": .string(SARIF.uri($0.path))]] }),
-          "results": .array(results),
-        ]
-      ],
-    ]
-    return log.description + "\n"
+  static let sarif = OutputFormat("sarif") { file, language, _ in
+    zip(file.findings, file.fingerprints()).map { SARIF.result($0, $1, in: file, language).description }.joined(separator: ",")
+  } whole: { files, tally, language, _ in
+    let rules = Rule.all.filter { tally.codes[$0.code] != nil }.map { SARIF.rule($0, language) }
+    let driver: JSON = ["name": "mandate-lint", "semanticVersion": .string(serverVersion), "rules": .array(rules)]
+    let base: JSON = ["%SRCROOT%": ["uri": .string(Root.current.address)]]
+    let results = files.filter { !$0.isEmpty }.joined(separator: ",")
+    return #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":"#
+      + "\(driver)" + #"},"columnKind":"utf16CodeUnits","originalUriBaseIds":"# + "\(base)" + #","results":["# + results + "]}]}\n"
   }
 }
 
@@ -39,25 +26,23 @@ private enum SARIF {
     ]
   }
 
-  static func result(_ finding: Finding, in file: CheckedFile, _ index: [String: Int], _ language: Language) -> JSON {
-    let location: JSON = [
-      "physicalLocation": [
-        "artifactLocation": ["uri": .string(uri(file.path))],
-        "region": region(finding.range, in: file),
-      ]
-    ]
+  static func result(_ finding: Finding, _ fingerprint: String, in file: CheckedFile, _ language: Language) -> JSON {
+    let place = artifact(file.path)
     let fixes = finding.fixes.map { fix -> JSON in
       let replacements = fix.edits.map { edit -> JSON in
         ["deletedRegion": region(edit.range, in: file), "insertedContent": ["text": .string(edit.text)]]
       }
       return [
         "description": ["text": .string(fix.title[language])],
-        "artifactChanges": [["artifactLocation": ["uri": .string(uri(file.path))], "replacements": .array(replacements)]],
+        "artifactChanges": [["artifactLocation": place, "replacements": .array(replacements)]],
       ]
     }
     return [
-      "ruleId": .string(finding.code), "ruleIndex": index[finding.code].map { JSON($0) }, "level": .string(level(finding.severity)),
-      "message": ["text": .string(finding.message[language])], "locations": [location], "fixes": fixes.isEmpty ? nil : .array(fixes),
+      "ruleId": .string(finding.code), "level": .string(level(finding.severity)),
+      "message": ["text": .string(finding.message[language])],
+      "locations": [["physicalLocation": ["artifactLocation": place, "region": region(finding.range, in: file)]]],
+      "partialFingerprints": ["mandateLint/v1": .string(fingerprint)],
+      "fixes": fixes.isEmpty ? nil : .array(fixes),
     ]
   }
 
@@ -77,18 +62,11 @@ private enum SARIF {
     }
   }
 
-  /// A relative reference, or a file address for an absolute path.
-  static func uri(_ path: String) -> String {
-    let escaped = path.utf8.reduce(into: "") { text, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let hex = String(byte, radix: 16, uppercase: true)
-        text += "%" + (hex.utf8.count == 1 ? "0" + hex : hex)
-      }
-    }
-    return path.hasPrefix("/") ? "file://" + escaped : escaped
+  /// Relative to the root; a file address for what stands outside of it.
+  private static func artifact(_ path: String) -> JSON {
+    let path = Root.current.path(of: path)
+    let address = DocumentURI(path: Array(path.utf8)).spelling
+    guard !path.hasPrefix("/") else { return ["uri": .string(address)] }
+    return ["uri": .string(String(address.dropFirst("file://".count))), "uriBaseId": "%SRCROOT%"]
   }
 }

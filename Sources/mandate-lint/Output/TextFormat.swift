@@ -1,71 +1,83 @@
-// The format for people: each finding once, drawn under its words, with the advice it stands on and what can be done.
+// The formats for people: each finding once, drawn under its words, with the advice it stands on and what can be done.
 
 import MandateGuidance
 import MandateLanguage
 import MandateRules
 
 extension OutputFormat {
-  static let text = OutputFormat(name: "text") { files, language, style in
-    var output = ""
-    for file in files {
-      for finding in file.findings { output += TextFormat.finding(finding, in: file, language, style) + "\n" }
-    }
-    return output + TextFormat.summary(files, language, style) + "\n"
+  static let text = OutputFormat("text", forPeople: true) { file, language, style in
+    file.findings.map { TextFormat.finding($0, in: file, language, style) + "\n" }.joined()
+  } whole: { files, tally, language, style in
+    files.joined() + TextFormat.summary(tally, language, style) + "\n"
   }
 
   /// One line a finding, for a terminal's search and for editors that read such lines.
-  static let concise = OutputFormat(name: "concise") { files, language, style in
-    var output = ""
-    for file in files {
-      for finding in file.findings { output += TextFormat.heading(finding, in: file, language, style) + "\n" }
-    }
-    return output
+  static let concise = OutputFormat("concise", forPeople: true) { file, language, style in
+    file.findings.map { finding in
+      "\(TextFormat.heading(finding, in: file, language, style)): \(Drawing.plain(finding.message[language]))\n"
+    }.joined()
   }
 }
 
 enum TextFormat {
   static func heading(_ finding: Finding, in file: CheckedFile, _ language: Language, _ style: Style) -> String {
     let (line, column) = file.position(finding.range.lowerBound)
-    let place = "\(Drawing.plain(file.path)):\(line):\(column):"
+    let place = style.link(style.bold("\(Drawing.plain(file.path)):\(line):\(column)"), to: file.path)
     let severity = style.severity(finding.severity, finding.severity.word(language))
-    return "\(style.bold(place)) \(severity) \(finding.code) \(style.dim(finding.name)): \(Drawing.plain(finding.message[language]))"
+    return "\(place): \(severity) \(finding.code) \(finding.name)"
   }
 
+  /// Lines longer than this are cut around the finding where the screen has no width to go by.
+  private static let widestLine = 160
+
   static func finding(_ finding: Finding, in file: CheckedFile, _ language: Language, _ style: Style) -> String {
-    let drawn = Drawing.underline(finding.range, in: file.document.text)
-    let number = String(drawn.line + 1)
-    let margin = String(repeating: " ", count: number.count)
-    var lines = [heading(finding, in: file, language, style)]
-    let (source, carets) = window(drawn.source, drawn.carets)
-    lines.append("  \(style.dim("\(number) |")) \(source)")
-    lines.append("  \(style.dim("\(margin) |")) \(style.severity(finding.severity, carets))")
-    for entry in finding.advice.prefix(3).compactMap(Guidance.entry) {
-      lines.append("  \(margin) \(style.dim("=")) \(Labels.advice[language]): \(entry.title[language]) (\(entry.source.short))")
-    }
-    if let fix = finding.fixes.first {
-      lines.append("  \(margin) \(style.dim("=")) \(Labels.fix[language]): \(Drawing.plain(fix.title[language]))")
+    let number = String(file.document.text.line(at: finding.range.lowerBound) + 1)
+    let margin = String(repeating: " ", count: number.count + 2)
+    let excerpt = Excerpt(finding.range, in: file.document.text, width: (style.width ?? widestLine) - margin.count - 3)
+    var lines = [
+      heading(finding, in: file, language, style),
+      style.wrapped(Drawing.plain(finding.message[language]), first: "  "),
+      "  \(style.dim("\(number) |")) \(excerpt.source)",
+      "\(margin)\(style.dim(" |")) \(style.severity(finding.severity, excerpt.carets))",
+    ]
+    for (label, text) in notes(finding, language) {
+      lines.append(style.wrapped(text, first: "\(margin) = \(label): ", rest: margin + "   "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A line of ten million characters is shown around its carets only.
-  private static func window(_ source: String, _ carets: String) -> (String, String) {
-    let limit = 160
-    guard source.unicodeScalars.count > limit else { return (source, carets) }
-    let start = max(0, carets.prefix { $0 == " " }.count - 40)
-    let scalars = source.unicodeScalars.dropFirst(start).prefix(limit)
-    let marks = carets.dropFirst(start).prefix(limit)
-    var shown = ""
-    shown.unicodeScalars.append(contentsOf: scalars)
-    return ((start > 0 ? "…" : "") + shown + "…", (start > 0 ? " " : "") + marks)
+  /// The advice a finding stands on, and what can be done.
+  private static func notes(_ finding: Finding, _ language: Language) -> [(label: String, text: String)] {
+    var notes: [(label: String, text: String)] = []
+    let entries = finding.advice.compactMap(Guidance.entry)
+    for entry in entries.prefix(3) { notes.append((Labels.advice[language], "\(entry.title[language]) (\(entry.source.short))")) }
+    if entries.count > 3 { notes.append((Labels.advice[language], Labels.more(entries.count - 3, finding.code)[language])) }
+    if let fix = finding.fixes.first { notes.append((Labels.fix[language], suggestion(fix, of: finding, language))) }
+    return notes
   }
 
-  static func summary(_ files: [CheckedFile], _ language: Language, _ style: Style) -> String {
-    let counts = Severity.allCases.map { ($0, files.count($0)) }.filter { $0.1 > 0 }
-    let checked = Labels.checked(files.count)[language]
+  private static func suggestion(_ fix: Fix, of finding: Finding, _ language: Language) -> String {
+    let titles = finding.fixes.prefix(3).map { Drawing.plain($0.title[language]) }
+    // One that does all the others do stands alone.
+    let text = fix.isAutomatic || !finding.gathers.isEmpty ? titles[0] : titles.joined(separator: " · ")
+    return fix.isAutomatic ? text + " (--fix)" : text
+  }
+
+  static func summary(_ tally: Tally, _ language: Language, _ style: Style) -> String {
+    let counts = Severity.allCases.map { ($0, tally.count($0)) }.filter { $0.1 > 0 }
+    let checked = Labels.checked(tally.files)[language]
     guard !counts.isEmpty else { return "\(checked) \(Labels.clean[language])" }
     let list = counts.map { style.severity($0.0, Labels.count($0.0, $0.1)[language]) }.joined(separator: ", ")
-    return "\(checked) \(list)."
+    return "\(checked) \(list)." + (tally.fixable > 0 ? " " + Labels.fixable(tally.fixable)[language] : "")
+  }
+
+  static func statistics(_ tally: Tally, _ language: Language, _ style: Style) -> String {
+    let rows = tally.codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let width = String(rows.first?.value ?? 0).count
+    return rows.map { code, number in
+      let padding = String(repeating: " ", count: width - String(number).count + 2)
+      return style.wrapped(Rule.rule(code)?.summary[language] ?? "", first: "\(padding)\(number)  \(code)  ") + "\n"
+    }.joined()
   }
 }
 
@@ -73,7 +85,20 @@ enum TextFormat {
 enum Labels {
   static let advice = Text(nb: "råd", nn: "råd", en: "advice")
   static let fix = Text(nb: "forslag", nn: "framlegg", en: "suggestion")
-  static let clean = Text(nb: "Ingen merknader.", nn: "Ingen merknader.", en: "Nothing to remark.")
+  static let clean = Text(nb: "ingen funn.", nn: "ingen funn.", en: "nothing found.")
+
+  static func more(_ count: Int, _ code: String) -> Text {
+    Text(
+      nb: "og \(count) til, se «mandate-lint explain \(code)»", nn: "og \(count) til, sjå «mandate-lint explain \(code)»",
+      en: "and \(count) more, see “mandate-lint explain \(code)”")
+  }
+
+  static func fixable(_ count: Int) -> Text {
+    Text(
+      nb: count == 1 ? "Ett kan rettes med --fix." : "\(count) kan rettes med --fix.",
+      nn: count == 1 ? "Eitt kan rettast med --fix." : "\(count) kan rettast med --fix.",
+      en: count == 1 ? "One can be corrected with --fix." : "\(count) can be corrected with --fix.")
+  }
 
   static func checked(_ count: Int) -> Text {
     Text(
@@ -90,8 +115,8 @@ enum Labels {
         en: count == 1 ? "1 warning" : "\(count) warnings")
     case .info:
       Text(
-        nb: count == 1 ? "1 merknad" : "\(count) merknader", nn: count == 1 ? "1 merknad" : "\(count) merknader",
-        en: count == 1 ? "1 note" : "\(count) notes")
+        nb: count == 1 ? "1 opplysning" : "\(count) opplysninger", nn: count == 1 ? "1 opplysning" : "\(count) opplysningar",
+        en: "\(count) information")
     case .hint: Text(nb: "\(count) tips", nn: "\(count) tips", en: count == 1 ? "1 hint" : "\(count) hints")
     }
   }
@@ -102,7 +127,7 @@ extension Severity {
     switch self {
     case .error: Text(nb: "feil", nn: "feil", en: "error")[language]
     case .warning: Text(nb: "advarsel", nn: "åtvaring", en: "warning")[language]
-    case .info: Text(nb: "merknad", nn: "merknad", en: "note")[language]
+    case .info: Text(nb: "opplysning", nn: "opplysning", en: "information")[language]
     case .hint: Text(nb: "tips", nn: "tips", en: "hint")[language]
     }
   }

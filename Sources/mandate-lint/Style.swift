@@ -1,0 +1,80 @@
+// How text is dressed for where it goes: colours, links, and lines no longer than the screen is wide.
+
+import MandateRules
+import MandateServer
+
+struct Style: Sendable {
+  let isColoured: Bool
+  /// Whether addresses can be clicked (OSC 8).
+  let hasLinks: Bool
+  /// The columns that text is wrapped at; nil where lines are as long as they are.
+  let width: Int?
+
+  static let plain = Style(isColoured: false, hasLinks: false, width: nil)
+
+  /// Longer lines are hard to read, however wide the screen is.
+  private static let widest = 100
+
+  /// `--color`, `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb`, in that order of weight; else colours go to a screen only, as links and
+  /// wrapped lines always do.
+  static func chosen(_ option: String?, toFile: Bool) -> Style {
+    let isScreen = !toFile && Files.isTerminal(standardOutput: true)
+    let isCapable = isScreen && Files.environment("TERM") != "dumb"
+    let isColoured = colour(option, toFile: toFile) ?? isCapable
+    return Style(
+      isColoured: isColoured, hasLinks: isCapable && isColoured,
+      width: isScreen ? Terminal.columns.map { min(max($0, 40), widest) } : nil)
+  }
+
+  private static func colour(_ option: String?, toFile: Bool) -> Bool? {
+    if option == "always" { return true }
+    if option == "never" { return false }
+    if let no = Files.environment("NO_COLOR"), !no.isEmpty { return false }
+    if let force = Files.environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return toFile ? nil : true }
+    return toFile ? false : nil
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String { isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func dim(_ text: String) -> String { wrap(text, "2") }
+  func added(_ text: String) -> String { wrap(text, "32") }
+  func removed(_ text: String) -> String { wrap(text, "31") }
+
+  /// Red and magenta can be read on light and on dark; the lighter kinds keep the screen's own colour.
+  func severity(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: wrap(text, "1;31")
+    case .warning: wrap(text, "1;35")
+    case .info: wrap(text, "1")
+    case .hint: text
+    }
+  }
+
+  func link(_ text: String, to path: String) -> String {
+    guard hasLinks else { return text }
+    let absolute = path.hasPrefix("/") ? path : Files.currentFolder + "/" + path
+    return "\u{1B}]8;;\(DocumentURI(path: Array(absolute.utf8)).spelling)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+
+  /// The text broken between words, each line after its own opening. Without a width it is one line.
+  func wrapped(_ text: String, first: String, rest: String? = nil) -> String {
+    guard let width else { return first + text }
+    let rest = rest ?? String(repeating: " ", count: Drawing.width(first))
+    var lines: [String] = []
+    var line = first
+    var used = Drawing.width(first)
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      let length = Drawing.width(String(word))
+      if !isEmpty, used + 1 + length > width {
+        lines.append(line)
+        (line, used, isEmpty) = (rest, Drawing.width(rest), true)
+      }
+      line += (isEmpty ? "" : " ") + word
+      used += (isEmpty ? 0 : 1) + length
+      isEmpty = false
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}
