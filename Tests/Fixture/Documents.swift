@@ -11,7 +11,10 @@ package enum Fixture {
   private static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Documents"
 
   /// The names of all documents, sorted.
-  package static let documents: [String] = {
+  package static let documents: [String] = names(in: folder).filter { $0.hasSuffix(".mandat") }
+
+  /// The names in a folder, sorted.
+  package static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -19,10 +22,10 @@ package enum Fixture {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".mandat") { names.append(name) }
+      names.append(name)
     }
     return names.sorted()
-  }()
+  }
 
   /// A document as a coordinator wrote it.
   package static func document(_ name: String) -> SourceText { SourceText(read(folder + "/" + name)) }
@@ -30,12 +33,14 @@ package enum Fixture {
   /// The document with what is found drawn in it, from the file beside it.
   package static func drawing(_ name: String) -> String { String(decoding: read(path(ofDrawing: name)), as: UTF8.self) }
 
-  /// Whether drawings are to be written anew.
-  package static var isUpdating: Bool { getenv("UPDATE_DRAWINGS") != nil }
+  /// Whether a variable of the environment is set: `UPDATE_DRAWINGS`, `UPDATE_MANUAL`.
+  package static func isSet(_ variable: String) -> Bool { getenv(variable) != nil }
 
-  package static func write(_ drawn: String, drawing name: String) {
-    guard let file = fopen(path(ofDrawing: name), "wb") else { return }
-    let bytes = Array(drawn.utf8)
+  package static func write(_ drawn: String, drawing name: String) { write(drawn, to: path(ofDrawing: name)) }
+
+  package static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "wb") else { return }
+    let bytes = Array(text.utf8)
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }
