@@ -53,7 +53,8 @@ struct ParticipantReader {
   }
 
   private func add(_ item: Item, _ kind: SectionKind, to participants: inout [Participant]) {
-    guard let name = item.name else { return }
+    // `Deltakere: avklares` and `- …` name nobody.
+    guard let name = item.name, !item.text.isSettled, !item.text.isUnanswered else { return }
     var roles = item.all(.role).flatMap(\.choices)
     roles += item.impliedRoles
     switch kind {

@@ -3,6 +3,10 @@
 extension Rule {
   package static let all: [Rule] =
     language
+    + goals
+    + participants
+    + roles
+    + coordination
     + evaluation
     + ambition
     + values
