@@ -126,10 +126,7 @@ extension Context {
   /// «egne mål» og «målgruppe»: the words as the writer meets them, in the document's own language.
   private func quoted(_ kinds: [FieldKind]) -> Text {
     let words = kinds.map { word($0, in: .participants) }
-    func list(_ open: String, _ close: String, _ and: String) -> String {
-      words.map { open + $0 + close }.joined(separator: " \(and) ")
-    }
-    return Text(nb: list("«", "»", "og"), nn: list("«", "»", "og"), en: list("“", "”", "and"))
+    return Text { language in listed(words.map { language == .en ? "“\($0)”" : "«\($0)»" }, language) }
   }
 }
 

@@ -16,7 +16,8 @@ package enum Posts {
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",
     "medarbeider", "medarbeidar", "fagperson", "tillitsvalgt", "tillitsvald", "statsråd", "kommuneoverlege", "prosjektleder", "rådmann",
-    "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "ingeniør", "jurist", "bibliotekar", "terapeut", "pedagog", "kontrollør", "prest", "prost", "biskop", "lagmann",
+    "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "ingeniør", "jurist", "bibliotekar", "terapeut",
+    "pedagog", "kontrollør", "prest", "prost", "biskop", "lagmann",
   ]
 
   private static let inflections = ["", "en", "n", "a", "e", "ene", "ane", "ne", "er", "ar", "r", "s", "et"]

@@ -128,7 +128,8 @@ extension Context {
     }
     return lacking.map { item in
       Finding(
-        at: item.place, message(shortened(item.name)), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity, aboutMissing: true)
+        at: item.place, message(shortened(item.name)), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity,
+        aboutMissing: true)
     }
   }
 }

@@ -123,11 +123,6 @@ private struct ReferenceReader {
         index += known.count
         continue
       }
-      if let end = endOfDate(words, index) {
-        close()
-        index = max(index + 1, end)
-        continue
-      }
       index += 1
       switch word.folded {
       case ",", ";":
@@ -158,14 +153,6 @@ private struct ReferenceReader {
     }
     close()
     return found
-  }
-
-  /// `NAV, 3. mai 2026`: the date is no name. A year by itself may be part of one.
-  private func endOfDate(_ words: ArraySlice<Word>, _ index: Int) -> Int? {
-    guard words[index].kind != .mark, case .parts(let parts) = DateParts.read(words, at: index), parts.month != nil,
-      parts.day != nil || parts.year != nil
-    else { return nil }
-    return parts.end
   }
 
   /// `Barne- og familietjenesten` is one name.

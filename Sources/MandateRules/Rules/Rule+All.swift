@@ -7,6 +7,9 @@ extension Rule {
     + participants
     + roles
     + coordination
+    + scope
+    + structure
+    + naming
     + evaluation
     + ambition
     + values

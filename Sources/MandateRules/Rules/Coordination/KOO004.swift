@@ -36,7 +36,8 @@ extension Rule {
     }
     return [
       Finding(
-        at: field.place, message, fixes: [.add(duty, Fix.Edit(last.range.upperBound..<last.range.upperBound, context.join(duty, to: last)))],
+        at: field.place, message,
+        fixes: [.add(duty, Fix.Edit(last.range.upperBound..<last.range.upperBound, context.join(duty, to: last)))],
         aboutMissing: true)
     ]
   }

@@ -32,7 +32,8 @@ extension Rule {
           at: field.place,
           Text(
             nb: "«\(written)» sier bare hva den som koordinerer, ikke kan avgjøre. Skriv hva den kan avgjøre, og hvor resten løftes.",
-            nn: "«\(written)» seier berre kva den som koordinerer, ikkje kan avgjere. Skriv kva han kan avgjere, og kvar resten blir løfta.",
+            nn:
+              "«\(written)» seier berre kva den som koordinerer, ikkje kan avgjere. Skriv kva han kan avgjere, og kvar resten blir løfta.",
             en: "“\(written)” only says what the coordinator cannot decide. Write what it can decide, and where the rest goes."),
           severity: severity, aboutMissing: true)
       ]

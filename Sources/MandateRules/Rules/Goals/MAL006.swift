@@ -29,11 +29,11 @@ extension Rule {
         at: chosen.range,
         Text(
           nb: "Målet er varig, men mandatet gjelder bare til \(end.written(.nb)). Skriv under «Varighet» hva som skjer etterpå. "
-            + "(Grensen er vår, ikke kildens, og kan endres.)",
+            + Text.ourLimit.nb,
           nn: "Målet er varig, men mandatet gjeld berre til \(end.written(.nn)). Skriv under «Varigheit» kva som skjer etterpå. "
-            + "(Grensa er vår, ikkje kjelda si, og kan endrast.)",
+            + Text.ourLimit.nn,
           en: "The goal is lasting, but the mandate holds only until \(end.written(.en)). Write under “Duration” what happens afterwards. "
-            + "(The limit is ours, not the source's, and can be changed.)"),
+            + Text.ourLimit.en),
         fixes: [.add(context.word(.continuation, in: .duration), context.insert(.continuation, into: section))],
         related: [
           Finding.Related(

@@ -112,7 +112,8 @@ enum VagueGoals {
   private static let auxiliaries: Set<String> = ["er", "blir", "vert", "is", "are", "be"]
   private static let relatives: Set<String> = ["som", "that", "which", "når", "fordi", "hvis", "dersom", "who"]
   private static let participles: Set<String> = [
-    "styrket", "styrka", "bedret", "betra", "forbedret", "forbetra", "fremmet", "fremja", "strengthened", "improved", "promoted", "enhanced",
+    "styrket", "styrka", "bedret", "betra", "forbedret", "forbetra", "fremmet", "fremja", "strengthened", "improved", "promoted",
+    "enhanced",
     "bedre", "betre", "better",
   ]
   private static let leadIns: Set<String> = [

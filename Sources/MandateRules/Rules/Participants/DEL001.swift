@@ -54,7 +54,9 @@ extension Participant {
 
 extension Context {
   private static let vague: Set<String> = ["varierer", "varierar", "varierende", "varierande", "varies", "varying", "tilfeldig", "whoever"]
-  private static let changing: Set<String> = ["skifter", "skiftar", "skiftende", "skiftande", "rullerer", "rullerar", "alternates", "ulike"]
+  private static let changing: Set<String> = [
+    "skifter", "skiftar", "skiftende", "skiftande", "rullerer", "rullerar", "alternates", "ulike",
+  ]
 
   /// A value that says that it is not the same every time. A rota that names its posts is all right.
   fileprivate func varies(_ value: Value) -> Finding? {

@@ -40,7 +40,8 @@ extension Rule {
         at: version.places[0],
         Text(
           nb: "\(version.replaced.count) av \(count) deltakere fikk ny representant samtidig. Gi dem tid til å bli kjent med samarbeidet.",
-          nn: "\(version.replaced.count) av \(count) deltakarar fekk ny representant samtidig. Gi dei tid til å bli kjende med samarbeidet.",
+          nn:
+            "\(version.replaced.count) av \(count) deltakarar fekk ny representant samtidig. Gi dei tid til å bli kjende med samarbeidet.",
           en: "\(version.replaced.count) of \(count) participants got new representatives at once. Give them time to get to know the work."),
         related: version.places.dropFirst().map { Finding.Related($0, Text(nb: "Også her", nn: "Også her", en: "Here too")) })
     }

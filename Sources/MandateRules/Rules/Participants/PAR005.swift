@@ -6,7 +6,8 @@ extension Rule {
   static let notCoreTaskAndNoMeasure = Rule(
     code: "PAR005", name: "not-core-task-and-no-measure", severity: .warning, advice: ["bufdir.4.q3"], rows: ["R063"], fixable: true,
     summary: Text(
-      nb: "En deltaker skal koordinere eller levere på trinn 3 eller 4, men oppgaven er ingen kjerneoppgave, og deltakeren har ingen tiltak.",
+      nb:
+        "En deltaker skal koordinere eller levere på trinn 3 eller 4, men oppgaven er ingen kjerneoppgave, og deltakeren har ingen tiltak.",
       nn: "Ein deltakar skal koordinere eller levere på steg 3 eller 4, men oppgåva er inga kjerneoppgåve, og deltakaren har ingen tiltak.",
       en: "A participant coordinates or delivers on step 3 or 4, but this is no core task for it, and it has no measures."),
     example: """
@@ -37,7 +38,8 @@ extension Rule {
         at: answer.range,
         Text(
           nb: "Dette er ingen kjerneoppgave for «\(shortened(name))», som likevel skal levere. Sett opp et tiltak deltakeren svarer for.",
-          nn: "Dette er inga kjerneoppgåve for «\(shortened(name))», som likevel skal levere. Set opp eit tiltak som deltakaren svarar for.",
+          nn:
+            "Dette er inga kjerneoppgåve for «\(shortened(name))», som likevel skal levere. Set opp eit tiltak som deltakaren svarar for.",
           en: "This is no core task for “\(shortened(name))”, which is to deliver all the same. Set up a measure that it answers for."),
         fixes: [context.addMeasure(of: name, in: mandate)])
     }

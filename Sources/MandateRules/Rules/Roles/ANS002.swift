@@ -62,5 +62,6 @@ private let memberVerbs: Set<String> = [
 ]
 
 private let sharedWords: Set<String> = [
-  "felles", "delt", "sammen", "saman", "medansvar", "medansvarlig", "medansvarleg", "joint", "jointly", "shared", "together", "begge", "alle",
+  "felles", "delt", "sammen", "saman", "medansvar", "medansvarlig", "medansvarleg", "joint", "jointly", "shared", "together", "begge",
+  "alle",
 ]

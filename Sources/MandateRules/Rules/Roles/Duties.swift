@@ -18,7 +18,9 @@ extension Context {
       start = index + 1
     }
     if start < all.endIndex { pieces.append(all[start...]) }
-    let isList = pieces.allSatisfy { piece in piece.count(where: { $0.kind == .letters }) <= 4 && !piece.dropLast().contains { $0.folded == "." } }
+    let isList = pieces.allSatisfy { piece in
+      piece.count(where: { $0.kind == .letters }) <= 4 && !piece.dropLast().contains { $0.folded == "." }
+    }
     guard isList, pieces.count > 1 else { return all.isEmpty ? [] : [all.range] }
     return pieces.compactMap { piece in
       let letters = piece.filter { $0.kind != .mark }

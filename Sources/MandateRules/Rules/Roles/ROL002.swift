@@ -47,7 +47,9 @@ extension Context {
   private static let selfExplaining: Set<String> = ["observes", "isInformed", "leads", "secretariat"]
 
   fileprivate func needsDuty(_ participant: Participant) -> Bool {
-    guard participant.hasRoleField, !participant.answers(.responsibility), participant.description?.isUnanswered ?? true else { return false }
+    guard participant.hasRoleField, !participant.answers(.responsibility), participant.description?.isUnanswered ?? true else {
+      return false
+    }
     guard participant.roles.isEmpty else { return participant.roles.contains { !Context.selfExplaining.contains($0.id) } }
     // A role in words of their own: `støtter` is one, `observatørstatus med talerett` is only watching.
     guard let written = participant.all(.role).first(where: { $0.isAnswered && !$0.isSettled }) else { return false }
