@@ -16,6 +16,7 @@ package enum Posts {
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",
     "medarbeider", "medarbeidar", "fagperson", "tillitsvalgt", "tillitsvald", "statsråd", "kommuneoverlege", "prosjektleder", "rådmann",
+    "rådmenn",
     "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "ingeniør", "jurist", "bibliotekar", "terapeut",
     "pedagog", "kontrollør", "prest", "prost", "biskop", "lagmann",
   ]
@@ -37,6 +38,8 @@ package enum Posts {
 
   static func isPostWord(_ word: String) -> Bool {
     guard word.utf8.count >= 4 else { return false }
+    // `kommunalsjefsnivå`
+    for level in ["snivå", "snivået"] where word.hasSuffix(level) { return isPostWord(String(word.dropLast(level.count))) }
     return inflections.contains { inflection in
       guard word.hasSuffix(inflection) else { return false }
       let stem = word.dropLast(inflection.count)

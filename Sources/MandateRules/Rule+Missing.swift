@@ -31,7 +31,10 @@ extension Rule {
       code: code, name: name, severity: severity, profile: profile, advice: advice, rows: rows, aboutMissing: true, fixable: true,
       summary: summary, example: example
     ) { mandate, context in
-      guard let found = mandate[section], !found.isSettled, condition(mandate, found, context) else { return [] }
+      // A section that holds a gap and nothing else is one gap, not one for each of its fields.
+      guard let found = mandate[section], !found.isSettled, condition(mandate, found, context),
+        found.unanswered == nil || found.all(kind).contains(where: { !$0.isEmpty })
+      else { return [] }
       return context.missing(kind, in: found, message, template: template).map { [$0] } ?? []
     }
   }

@@ -20,7 +20,8 @@ extension Rule {
         - åpenhet: vi sier fra tidlig
       """
   ) { mandate, context in
-    guard [SectionKind.values, .principles].contains(where: { mandate.states($0) }), let section = mandate[.coordination], !section.isEmpty
+    guard [SectionKind.values, .principles].contains(where: { mandate.states($0) }), let section = mandate[.coordination], !section.isEmpty,
+      section.unanswered == nil || section.all(.duties).contains(where: { !$0.isEmpty })
     else { return [] }
     let fields = section.all(.duties)
     let owners = Coordinating(mandate, context).ownerPlaces.flatMap { mandate.participants[$0].all(.responsibility) }

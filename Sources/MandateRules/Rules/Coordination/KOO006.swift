@@ -19,11 +19,6 @@ extension Rule {
   ) { mandate, context in
     guard let section = mandate[.coordination], !section.isSettled, !section.isEmpty else { return [] }
     let severity: Severity? = mandate[.roomForAction]?.value.choice == "wide" ? .error : nil
-    let owners = Coordinating(mandate, context).ownerPlaces
-    let own = owners.contains { place in
-      mandate.participants[place].all(.authority).contains { field in field.isAnswered && !context.deniesAuthority(field) }
-    }
-    guard !own else { return [] }
     let fields = section.all(.authority).filter(\.isAnswered)
     if !fields.isEmpty, let field = fields.first, fields.allSatisfy({ context.deniesAuthority($0) }) {
       let written = shortened(context.string(field.place))
@@ -38,12 +33,13 @@ extension Rule {
           severity: severity, aboutMissing: true)
       ]
     }
+    guard section.unanswered == nil || section.all(.authority).contains(where: { !$0.isEmpty }) else { return [] }
     return context.missing(
       .authority, in: section,
       Text(
-        nb: "Den som koordinerer, har ansvar, men ingen fullmakt. Skriv hva den kan avgjøre.",
-        nn: "Den som koordinerer, har ansvar, men inga fullmakt. Skriv kva han kan avgjere.",
-        en: "The coordinator has responsibility, but no authority. Write what it can decide."), severity: severity
+        nb: "Her står et ansvar, men ingen fullmakt. Skriv hva den som koordinerer, kan avgjøre.",
+        nn: "Her står eit ansvar, men inga fullmakt. Skriv kva den som koordinerer, kan avgjere.",
+        en: "Here is a responsibility, but no authority. Write what the coordinator can decide."), severity: severity
     ).map { [$0] } ?? []
   }
 }

@@ -8,7 +8,7 @@ extension Rule {
     summary: Text(
       nb: "Mandatet inneholder personopplysninger: et fødselsnummer, eller e-post eller telefon til en som tar del. Rådet er vårt.",
       nn: "Mandatet inneheld personopplysningar: eit fødselsnummer, eller e-post eller telefon til ein som tek del. Rådet er vårt.",
-      en: "The mandate holds personal data: a national identity number, or the e-mail or telephone of someone who takes part. The advice is ours."
+      en: "The mandate holds personal data: a national identity number, or someone's e-mail or telephone. The advice is ours."
     ),
     example: """
       Mandat: Trygg oppvekst
@@ -72,7 +72,7 @@ extension Context {
       Text(
         nb: "Skriv stillingen i stedet for e-postadressen. Da står mandatet seg når folk skifter jobb. (Rådet er vårt, ikke kildens.)",
         nn: "Skriv stillinga i staden for e-postadressa. Då står mandatet seg når folk skiftar jobb. (Rådet er vårt, ikkje kjelda sitt.)",
-        en: "Write the post instead of the e-mail address. Then the mandate holds when people change jobs. (The advice is ours, not the source's.)"
+        en: "Write the post instead of the e-mail address. Then the mandate holds when people leave. (The advice is ours, not the source’s.)"
       ),
       fixes: [erase(range)])
   }
@@ -83,7 +83,7 @@ extension Context {
       Text(
         nb: "Skriv stillingen i stedet for telefonnummeret. Da står mandatet seg når folk skifter jobb. (Rådet er vårt, ikke kildens.)",
         nn: "Skriv stillinga i staden for telefonnummeret. Då står mandatet seg når folk skiftar jobb. (Rådet er vårt, ikkje kjelda sitt.)",
-        en: "Write the post instead of the telephone number. Then the mandate holds when people change jobs. (The advice is ours, not the source's.)"
+        en: "Write the post instead of the telephone number. Then the mandate holds when people leave. (The advice is ours, not the source’s.)"
       ),
       fixes: [erase(range)])
   }

@@ -31,7 +31,9 @@ extension Rule {
     }
     let written = section.items.filter { !$0.isEmpty }
     guard !section.isSettled, !written.contains(where: \.text.isSettled) else { return [] }
-    if written.isEmpty, !section.value.isEmpty { return [context.participantsInProse(section)] }
+    let isProse =
+      written.isEmpty && !section.value.isEmpty || written.contains { $0.name?.text.contains(",") ?? false || $0.isSentence(context.text) }
+    if isProse { return [context.participantsInProse(section)] }
     if let empty = written.first(where: { $0.text.isGap }) { return [Finding(at: empty.text.range, message, aboutMissing: true)] }
     return [
       Finding(

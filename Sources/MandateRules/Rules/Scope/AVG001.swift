@@ -37,5 +37,6 @@ extension Context {
 }
 
 private let outsideWords: Set<String> = [
-  "ikke", "ikkje", "utenfor", "utanfor", "unntatt", "unntak", "unnateke", "not", "outside", "except", "excluding", "excludes", "uten", "utan",
+  "ikke", "ikkje", "utenfor", "utanfor", "unntatt", "unntak", "unnateke", "not", "outside", "except", "excluding", "excludes",
+  "uten", "utan",
 ]

@@ -53,8 +53,9 @@ extension Mandate {
   }
 
   fileprivate var hasResponsibilities: Bool {
-    participants.contains { says($0, .responsibility) || $0.description != nil } || says(.coordination, .duties)
-      || [SectionKind.tasks, .measures].contains { self[$0]?.items.contains { item in item.all(.responsible).contains { !$0.isEmpty } } ?? false }
+    let items = [SectionKind.tasks, .measures].flatMap { self[$0]?.items ?? [] }
+    return participants.contains { says($0, .responsibility) || $0.description != nil } || says(.coordination, .duties)
+      || items.contains { item in item.all(.responsible).contains { !$0.isEmpty } }
   }
 
   /// Without `Koordinering` and without the role, the missing section speaks (KOO001).

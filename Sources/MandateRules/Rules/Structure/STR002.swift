@@ -20,7 +20,7 @@ extension Rule {
       """
   ) { mandate, context in
     guard let step = context.step, step >= 3, context.parent == nil, !context.parentIsMissing, context.document.mandates.count == 1,
-      let section = mandate[.meetings], !section.isEmpty, !section.isSettled, section.items.count(where: { !$0.isEmpty }) < 2,
+      let section = mandate[.meetings], !section.isEmpty, !section.isSettled, section.meetingPlaces < 2,
       !mandate.hasTwoLevels
     else { return [] }
     let lines = [gap, "\(context.word(.task, in: .meetings)): \(gap)", "\(context.word(.frequency, in: .meetings)): \(gap)"]
@@ -30,9 +30,18 @@ extension Rule {
         Text(
           nb: "Her er bare ett nivå. Hvem styrer, og hvem utfører? (At dette gjelder fra trinn 3, er vår grense, ikke kildens.)",
           nn: "Her er berre eitt nivå. Kven styrer, og kven utfører? (At dette gjeld frå steg 3, er vår grense, ikkje kjelda si.)",
-          en: "There is only one level here. Who steers, and who carries out? (That this holds from step 3 is our limit, not the source's.)"),
+          en: "There is only one level here. Who steers, and who carries out? (That this holds from step 3 is our limit, not the source's.)"
+        ),
         fixes: [.add("- \(gap)", context.insertItem(lines, into: section))], aboutMissing: true)
     ]
+  }
+}
+
+extension Section {
+  /// `Møter: månedlig`, with or without fields below it, is a meeting place too.
+  fileprivate var meetingPlaces: Int {
+    let isOne = fields.contains { $0.isOnHeading && !$0.isEmpty } || items.contains(where: \.isImplied)
+    return items.count(where: { !$0.isEmpty && !$0.isImplied }) + (isOne ? 1 : 0)
   }
 }
 
