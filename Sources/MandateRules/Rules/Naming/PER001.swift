@@ -72,7 +72,7 @@ extension Context {
       Text(
         nb: "Skriv stillingen i stedet for e-postadressen. Da står mandatet seg når folk skifter jobb. (Rådet er vårt, ikke kildens.)",
         nn: "Skriv stillinga i staden for e-postadressa. Då står mandatet seg når folk skiftar jobb. (Rådet er vårt, ikkje kjelda sitt.)",
-        en: "Write the post instead of the e-mail address. Then the mandate holds when people leave. (The advice is ours, not the source’s.)"
+        en: "Write the post instead of the address; the mandate then holds when people leave. (The advice is ours, not the source’s.)"
       ),
       fixes: [erase(range)])
   }
@@ -83,7 +83,7 @@ extension Context {
       Text(
         nb: "Skriv stillingen i stedet for telefonnummeret. Da står mandatet seg når folk skifter jobb. (Rådet er vårt, ikke kildens.)",
         nn: "Skriv stillinga i staden for telefonnummeret. Då står mandatet seg når folk skiftar jobb. (Rådet er vårt, ikkje kjelda sitt.)",
-        en: "Write the post instead of the telephone number. Then the mandate holds when people leave. (The advice is ours, not the source’s.)"
+        en: "Write the post instead of the number; the mandate then holds when people leave. (The advice is ours, not the source’s.)"
       ),
       fixes: [erase(range)])
   }

@@ -27,7 +27,7 @@ extension Rule {
           Text(
             nb: "Her står \(count) deltakere. Er oversikten fortsatt enkel? (Grensen på tolv er vår, ikke kildens.)",
             nn: "Her står \(count) deltakarar. Er oversikta framleis enkel? (Grensa på tolv er vår, ikkje kjelda si.)",
-            en: "There are \(count) participants here. Is the overview still simple? (The limit of twelve is ours, not the source's.)")))
+            en: "There are \(count) participants here. Is the overview still simple? (The limit of twelve is ours, not the source’s.)")))
     }
     for participant in mandate.participants {
       let fields = participant.all(.responsibility).filter { $0.isAnswered && !$0.isSettled }
@@ -40,7 +40,7 @@ extension Rule {
           Text(
             nb: "«\(name)» har \(duties) plikter. Er oversikten fortsatt enkel? (Grensen på fem er vår, ikke kildens.)",
             nn: "«\(name)» har \(duties) plikter. Er oversikta framleis enkel? (Grensa på fem er vår, ikkje kjelda si.)",
-            en: "“\(name)” has \(duties) duties. Is the overview still simple? (The limit of five is ours, not the source's.)")))
+            en: "“\(name)” has \(duties) duties. Is the overview still simple? (The limit of five is ours, not the source’s.)")))
     }
     return findings
   }

@@ -30,7 +30,7 @@ extension Rule {
         Text(
           nb: "Her er bare ett nivå. Hvem styrer, og hvem utfører? (At dette gjelder fra trinn 3, er vår grense, ikke kildens.)",
           nn: "Her er berre eitt nivå. Kven styrer, og kven utfører? (At dette gjeld frå steg 3, er vår grense, ikkje kjelda si.)",
-          en: "There is only one level here. Who steers, and who carries out? (That this holds from step 3 is our limit, not the source's.)"
+          en: "There is only one level here. Who steers, and who carries out? (That this holds from step 3 is our limit, not the source’s.)"
         ),
         fixes: [.add("- \(gap)", context.insertItem(lines, into: section))], aboutMissing: true)
     ]
