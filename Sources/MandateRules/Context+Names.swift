@@ -17,19 +17,28 @@ extension Context {
   }
 
   private static let everyone: Set<String> = [
-    "alle", "alle partene", "alle partane", "partene", "partane", "alle deltakerne", "deltakerne", "alle deltakarane", "deltakarane",
-    "gruppen",
-    "gruppa", "all", "all parties", "everyone", "the parties", "the group", "alle medlemmene", "alle medlemene", "felles", "alle sammen",
-    "alle saman",
-    "koordinatoren", "koordinator", "the coordinator", "leder", "leiar", "lederen", "leiaren", "sekretariatet", "sekretariat",
-    "partene sammen", "partane saman",
-    "hver part", "kvar part", "each party", "alle tjenestene", "alle tenestene", "tjenestene", "tenestene",
+    "partene", "partane", "deltakerne", "deltakarane", "deltagerne", "gruppen", "gruppa", "the parties", "the group", "the participants",
+    "medlemmene", "medlemene", "medlemane", "felles", "partene sammen", "partane saman", "hver part", "kvar part", "each party",
+    "tjenestene", "tenestene", "the services",
   ]
+
+  /// `alle`, `begge partar`, `samtlige tjenester`.
+  private static let allWords: Set<String> = ["alle", "all", "samtlige", "samtlege", "begge", "both", "everyone", "everybody"]
+
+  private static let offices: Set<String> = [
+    "koordinatoren", "koordinator", "the coordinator", "leder", "leiar", "lederen", "leiaren", "sekretariatet", "sekretariat",
+  ]
+
+  /// Whether a reference is to all who take part.
+  package static func isEveryone(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return everyone.contains(text) || text.split(separator: " ").first.map { allWords.contains(String($0)) } ?? false
+  }
 
   /// Whether a reference is to someone declared, to everyone, or to a post.
   package func isKnown(_ text: String) -> Bool {
     if names.find(text) != nil || titles.find(text) != nil || Posts.isPost(text) { return true }
-    if Context.everyone.contains(text.lowercased()) { return true }
+    if Context.isEveryone(text) || Context.offices.contains(text.lowercased()) { return true }
     // `NAV Nordvik ved fagleder`, `leder i NAV`: a declared name among other words is enough.
     let bytes = Array(text.utf8)
     let all = MandateLanguage.words(bytes, 0..<bytes.count)

@@ -16,7 +16,9 @@ package enum Posts {
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",
     "medarbeider", "medarbeidar", "fagperson", "tillitsvalgt", "tillitsvald", "statsråd", "kommuneoverlege", "prosjektleder", "rådmann",
-    "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "kontrollør", "prest", "prost", "biskop", "lagmann",
+    "rådmenn",
+    "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "ingeniør", "jurist", "bibliotekar", "terapeut",
+    "pedagog", "kontrollør", "prest", "prost", "biskop", "lagmann",
   ]
 
   private static let inflections = ["", "en", "n", "a", "e", "ene", "ane", "ne", "er", "ar", "r", "s", "et"]
@@ -27,8 +29,17 @@ package enum Posts {
     return words(bytes, 0..<bytes.count).contains { isPostWord($0.folded) }
   }
 
+  /// `enhetsleder, eller den hun sender`; not `ansvar for økonomi` or `kontakt med foreldrene`.
+  static func beginsWithPost(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = words(bytes, 0..<bytes.count).first else { return false }
+    return isPostWord(first.folded) && !["kontakt", "ansvarlig", "ansvarleg", "head"].contains(first.folded)
+  }
+
   static func isPostWord(_ word: String) -> Bool {
     guard word.utf8.count >= 4 else { return false }
+    // `kommunalsjefsnivå`
+    for level in ["snivå", "snivået"] where word.hasSuffix(level) { return isPostWord(String(word.dropLast(level.count))) }
     return inflections.contains { inflection in
       guard word.hasSuffix(inflection) else { return false }
       let stem = word.dropLast(inflection.count)

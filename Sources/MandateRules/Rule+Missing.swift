@@ -31,7 +31,10 @@ extension Rule {
       code: code, name: name, severity: severity, profile: profile, advice: advice, rows: rows, aboutMissing: true, fixable: true,
       summary: summary, example: example
     ) { mandate, context in
-      guard let found = mandate[section], !found.isSettled, condition(mandate, found, context) else { return [] }
+      // A section that holds a gap and nothing else is one gap, not one for each of its fields.
+      guard let found = mandate[section], !found.isSettled, condition(mandate, found, context),
+        found.unanswered == nil || found.all(kind).contains(where: { !$0.isEmpty })
+      else { return [] }
       return context.missing(kind, in: found, message, template: template).map { [$0] } ?? []
     }
   }
@@ -47,20 +50,26 @@ extension Rule {
       summary: summary, example: example
     ) { mandate, context in
       guard let found = mandate[section], !found.isSettled else { return [] }
-      let items = found.items.filter { !$0.isEmpty && !$0.text.isSettled && condition($0, mandate, context) }
+      let items = found.items.filter { $0.saysSomething && condition($0, mandate, context) }
       let lacking = items.filter { item in !item.all(kind).contains(where: \.isAnswered) }
       return context.each(
-        lacking.map { item in
-          (
-            place: item.unanswered(kind) ?? item.place, name: item.name?.text ?? item.text.text,
-            edit: context.insert(kind, template, into: item, of: found)
-          )
+        lacking.filter { $0.unanswered(kind) == nil }.map { item in
+          (place: item.place, name: item.shownName, edit: context.insert(kind, template, into: item, of: found))
         }, of: items.count, heading: found.keyword, field: context.word(kind, in: section), message: message, many: many)
+        + lacking.compactMap { item in
+          item.unanswered(kind).map { Finding(at: $0, message(shortened(item.shownName)), aboutMissing: true) }
+        }
     }
   }
 }
 
 extension Item {
+  /// Whether there is anything to ask more about: the item is written, and neither open, irrelevant nor a gap.
+  package var saysSomething: Bool { !isEmpty && !text.isSettled && (text.isEmpty || !text.isUnanswered) }
+
+  /// What a message calls the item.
+  package var shownName: String { name?.text ?? text.text }
+
   /// The gap or the reasonless «ikke relevant» that stands where an answer should be.
   package func unanswered(_ kind: FieldKind) -> Range<Int>? {
     all(kind).first { !$0.isEmpty && !$0.isAnswered }?.place
@@ -115,15 +124,28 @@ extension Context {
     severity: Severity? = nil, message: (String) -> Text, many: Text
   ) -> [Finding] {
     if lacking.count >= 2, lacking.count * 2 > count {
-      let edits = lacking.compactMap(\.edit).sorted { $0.range.lowerBound < $1.range.lowerBound }
-      let isWhole = edits.count == lacking.count
+      let edits = Fix.joined(lacking.compactMap(\.edit))
+      let isWhole = lacking.allSatisfy { $0.edit != nil }
       let title = Text(nb: "Legg til «\(field)» overalt", nn: "Legg til «\(field)» overalt", en: "Add “\(field)” everywhere")
       return [Finding(at: heading, many, fixes: isWhole ? [Fix(title, edits)] : [], severity: severity, aboutMissing: true)]
     }
     return lacking.map { item in
-      Finding(at: item.place, message(item.name), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity, aboutMissing: true)
+      Finding(
+        at: item.place, message(shortened(item.name)), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity,
+        aboutMissing: true)
     }
   }
+}
+
+/// What a message quotes: the first words of a long text.
+package func shortened(_ text: String) -> String {
+  let words = text.split(separator: " ")
+  var length = 0
+  let kept = words.prefix { word in
+    length += word.unicodeScalars.count + 1
+    return length <= 60
+  }
+  return kept.count == words.count || kept.isEmpty ? text : kept.joined(separator: " ") + " …"
 }
 
 extension Section {

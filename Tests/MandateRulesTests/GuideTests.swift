@@ -35,7 +35,8 @@ struct GuideTests {
       #expect(document.problems.isEmpty, "\(page):\(line) \(document.problems)")
       #expect(document.formatted() == Array(text.utf8), "\(page):\(line)")
       let findings = check(document, request())
-      #expect(findings.map(\.code).filter { $0 != "MAN001" } == [], "\(page):\(line)")
+      // `Koordinering`, which KOO007 suggests, comes a minute later.
+      #expect(findings.map(\.code).filter { !["MAN001", "KOO007"].contains($0) } == [], "\(page):\(line)")
     }
   }
 }

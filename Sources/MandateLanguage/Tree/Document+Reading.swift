@@ -155,6 +155,8 @@ struct DocumentReader {
     guard section.kind != .meetings, let item = section.items.first, item.mark.isEmpty, !item.isImplied,
       let line = item.text.segments.first, item.column <= 0 || item.mark.lowerBound == line.lowerBound
     else { return }
+    let words = item.text.words(text)
+    guard readOpenPoint(words[...]) == nil, readNotRelevant(words[...]) == nil else { return }
     let references = item.text.references(text, names: Names())
     guard references.count > 1 else { return }
     let items = references.map { reference in

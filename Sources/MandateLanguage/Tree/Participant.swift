@@ -53,7 +53,8 @@ struct ParticipantReader {
   }
 
   private func add(_ item: Item, _ kind: SectionKind, to participants: inout [Participant]) {
-    guard let name = item.name else { return }
+    // `Deltakere: avklares`, `- …` and `- Leder velges av rådet` name nobody.
+    guard let name = item.name, !item.text.isSettled, !item.text.isUnanswered, !item.isSentence(text) else { return }
     var roles = item.all(.role).flatMap(\.choices)
     roles += item.impliedRoles
     switch kind {
@@ -79,3 +80,17 @@ struct ParticipantReader {
     return names.contains(name.text.lowercased()) || short.map { names.contains($0.text.lowercased()) } ?? false
   }
 }
+
+extension Item {
+  /// Whether the item is a statement about something, and no name of anything: `Det skal oppnevnes leder og nestleder.`
+  package func isSentence(_ text: SourceText) -> Bool {
+    guard fields.isEmpty, impliedRoles.isEmpty, let name else { return false }
+    let all = words(text.bytes, name.range)
+    return all.count >= 4 && all.dropFirst().contains { finiteVerbs.contains($0.folded) }
+  }
+}
+
+private let finiteVerbs: Set<String> = [
+  "skal", "kan", "bør", "må", "er", "blir", "vert", "består", "skjer", "velges", "oppnevnes", "velger", "ledes", "inviteres", "alterneres",
+  "har", "shall", "should", "will", "may", "must", "is", "are", "consists", "has",
+]

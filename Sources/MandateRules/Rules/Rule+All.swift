@@ -3,6 +3,13 @@
 extension Rule {
   package static let all: [Rule] =
     language
+    + goals
+    + participants
+    + roles
+    + coordination
+    + scope
+    + structure
+    + naming
     + evaluation
     + ambition
     + values

@@ -4,6 +4,6 @@ extension Rule {
     unknownHeading, misspeltField, fieldInWrongSection, headingWrittenAnotherWay, sectionOrValueTwice, notUTF8, noMandate,
     keywordInAnotherLanguage, mandateWithoutTitle, notADate, noSuchDate, endsBeforeStart, notAFrequency, notAChoice, gapLeftOpen,
     openPointPastItsDate, notRelevantWithoutReason, suppressionWithoutReason, suppressionThatSuppressesNothing, mandateIncomplete,
-    dialogueLeftInDocument, unknownName,
+    dialogueLeftInDocument,
   ]
 }
