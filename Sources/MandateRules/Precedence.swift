@@ -29,6 +29,7 @@ enum Precedence {
     ("STY002", ["ROL003"], .words),
     ("OVE003", ["STY002", "ROL003"], .words),
     ("KON002", ["VAL001"], .words),
+    ("FOR010", ["FOR011"], .mandate),
   ]
 
   static func settle(_ findings: [Finding], _ settings: Settings) -> [Finding] {

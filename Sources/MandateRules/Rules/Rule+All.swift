@@ -3,6 +3,19 @@
 extension Rule {
   package static let all: [Rule] =
     language
+    + anchoring
+    + governance
+    + routines
+    + meetings
+    + roomForAction
+    + continuity
+    + resources
+    + decision
+    + instruments
+    + involvement
+    + communication
+    + inquiry
+    + experience
     + evaluation
     + ambition
     + values
