@@ -21,8 +21,9 @@ package func check(_ document: Document, _ request: CheckRequest) -> [Finding] {
   var findings: [Finding] = []
   let problems = Dictionary(grouping: document.problems, by: \.mandate)
   let titles = document.titles
+  let bodies = document.bodies
   for mandate in document.mandates {
-    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [], titles: titles)
+    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [], titles: titles, bodies: bodies)
     findings += check(mandate, context, &suppressions)
   }
   if document.mandates.isEmpty {
@@ -69,11 +70,20 @@ extension Rule {
       finding.message = finding.message.withShortQuotes
       finding.advice = advice
       finding.mandate = mandate.index
-      let weight = context.settings.severity(code) ?? finding.ownSeverity ?? severity
       let isSet = context.settings.severity(code) != nil
+      var weight = context.settings.severity(code) ?? finding.ownSeverity ?? severity
+      if !isSet, isAboutPhase, context.step == 1 { weight = weight.milder }
       finding.severity = isSet ? weight : weight.adjusted(finding.isAboutMissing ?? isAboutMissing, status: context.status)
       return finding
     }
+  }
+}
+
+extension Rule {
+  /// DFØ's advice for the phases is to be weighed against how high the collaboration aims (R092): where it only shares information, the
+  /// rules that come from that advice weigh one step less.
+  package var isAboutPhase: Bool {
+    rows.first.map { ("R093"..."R103").contains($0) } ?? false
   }
 }
 
@@ -96,6 +106,8 @@ extension Document {
     for mandate in mandates where !mandate.title.isEmpty { names.declare(mandate.title.text, range: mandate.title.range) }
     return names
   }
+
+  fileprivate var bodies: Bodies { mandates.count > 1 ? Bodies(self) : Bodies() }
 }
 
 extension Mandate {
@@ -104,11 +116,15 @@ extension Mandate {
 }
 
 extension Context {
-  package init(_ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = [], titles: Names? = nil) {
+  /// `titles` and `bodies` are made once for all the mandates of a document.
+  package init(
+    _ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = [], titles: Names? = nil,
+    bodies: Bodies? = nil
+  ) {
     let (parent, isMissing) = Context.parent(of: mandate, in: document, request)
     self.init(
       mandate, in: document, settings: request.settings, problems: problems, today: request.today, parent: parent,
-      parentIsMissing: isMissing)
+      parentIsMissing: isMissing, titles: titles ?? document.titles, bodies: bodies ?? document.bodies)
   }
 
   private static func parent(of mandate: Mandate, in document: Document, _ request: CheckRequest) -> (Parent?, isMissing: Bool) {

@@ -3,6 +3,7 @@ package import MandateLanguage
 /// All that a rule may know beside the mandate itself. Nothing else comes from anywhere: no clock, no file, no global.
 package struct Context: Sendable {
   package let document: Document
+  package let mandate: Mandate
   package let settings: Settings
   /// What the language layer noticed in this mandate.
   package let problems: [Problem]
@@ -23,6 +24,10 @@ package struct Context: Sendable {
   package let names: Names
   /// The titles of the file's mandates: their bodies can be reported to.
   package let titles: Names
+  let bodies: Bodies
+  /// Who stands behind the mandate, under Forankring and Vedtak, and with each participant.
+  let anchors: [Anchor]
+  let supporters: [Anchor]
 
   package struct Parent: Sendable {
     package let document: Document
@@ -43,10 +48,12 @@ package struct Context: Sendable {
 
   package init(
     _ mandate: Mandate, in document: Document, settings: Settings, problems: [Problem], today: CalendarDate?, parent: Parent?,
-    parentIsMissing: Bool = false, titles: Names = Names()
+    parentIsMissing: Bool = false, titles: Names = Names(), bodies: Bodies = Bodies()
   ) {
     self.titles = titles
+    self.bodies = bodies
     self.document = document
+    self.mandate = mandate
     self.problems = problems
     self.settings = settings
     self.today = today
@@ -59,6 +66,8 @@ package struct Context: Sendable {
     actor = choice(.actor)
     phase = choice(.phase)
     step = mandate[.ambition]?[.target]?.step
+    anchors = Context.anchors(of: mandate, in: document.text, parent, actor)
+    supporters = Context.supporters(of: mandate, actor)
     profile = settings.profile ?? (status == "draft" ? .grunnmur : .full)
     var names = Names(declaredBy: mandate, in: document.text)
     if let parent, parent.path != nil, !parent.mandate.title.isEmpty {
@@ -68,6 +77,9 @@ package struct Context: Sendable {
     for word in settings.words { names.declare(word, range: 0..<0) }
     self.names = names
   }
+
+  /// In a state agency or a ministry.
+  package var isState: Bool { actor == "agency" || actor == "ministry" }
 
   /// In the decision phase or later.
   package var isDecisionOrLater: Bool { phase == "decision" || phase == "implementation" }

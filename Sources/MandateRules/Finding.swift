@@ -67,6 +67,13 @@ package struct Finding: Sendable {
   }
 }
 
+extension Finding {
+  /// The same said of other words.
+  func moved(to range: Range<Int>) -> Finding {
+    Finding(at: range, message, fixes: fixes, related: related, severity: ownSeverity, aboutMissing: isAboutMissing, tags: tags)
+  }
+}
+
 /// A change of the text that takes a finding away.
 package struct Fix: Hashable, Sendable {
   package struct Edit: Hashable, Sendable {

@@ -9,6 +9,11 @@ extension Fix {
       Text(nb: "Skriv «\(shown)»", nn: "Skriv «\(shown)»", en: "Write “\(shown)”"), replace: range, with: text, automatic: true)
   }
 
+  /// "Skriv «neste: 15. juni 2026»", where the edit does more than put these words there.
+  package static func write(_ words: String, _ edit: Edit) -> Fix {
+    Fix(Text(nb: "Skriv «\(words)»", nn: "Skriv «\(words)»", en: "Write “\(words)”"), [edit])
+  }
+
   /// A choice that only the coordinator can make.
   package static func choose(_ range: Range<Int>, _ text: String) -> Fix {
     Fix(Text(nb: "Velg «\(text)»", nn: "Vel «\(text)»", en: "Choose “\(text)”"), replace: range, with: text)
@@ -57,6 +62,19 @@ extension Context {
 /// Frequencies worth offering.
 package enum FrequencySuggestion: CaseIterable, Sendable {
   case weekly, fortnightly, monthly, everyOtherMonth, quarterly, halfYearly, yearly, everyOtherYear
+
+  package var frequency: Frequency {
+    switch self {
+    case .weekly: Frequency(times: 52, years: 1)
+    case .fortnightly: Frequency(times: 26, years: 1)
+    case .monthly: Frequency(times: 12, years: 1)
+    case .everyOtherMonth: Frequency(times: 6, years: 1)
+    case .quarterly: Frequency(times: 4, years: 1)
+    case .halfYearly: Frequency(times: 2, years: 1)
+    case .yearly: Frequency(times: 1, years: 1)
+    case .everyOtherYear: Frequency(times: 1, years: 2)
+    }
+  }
 
   package func words(_ language: Language) -> String {
     switch (self, language) {

@@ -33,14 +33,10 @@ enum Gathering {
   }
 
   private static func message(_ kinds: [SectionKind]) -> Text {
-    func list(_ language: Language, _ and: String) -> String {
-      let words = kinds.map { Keywords.section($0).words.canonical(language) }
-      guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-      return words.dropLast().joined(separator: ", ") + " \(and) " + last
-    }
+    func list(_ language: Language) -> String { listed(kinds.map { Keywords.section($0).words.canonical(language) }, language) }
     return Text(
-      nb: "Mandatet sier ikke noe om: \(list(.nb, "og")).", nn: "Mandatet seier ikkje noko om: \(list(.nn, "og")).",
-      en: "The mandate does not say anything about: \(list(.en, "and")).")
+      nb: "Mandatet sier ikke noe om: \(list(.nb)).", nn: "Mandatet seier ikkje noko om: \(list(.nn)).",
+      en: "The mandate does not say anything about: \(list(.en)).")
   }
 
   /// One fix for all, first since it does most, then one for each.

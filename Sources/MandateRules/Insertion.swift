@@ -34,6 +34,13 @@ extension Context {
     return nil
   }
 
+  /// A field that a section lacks: in the place of an empty one, else added. Nil where a gap stands already.
+  package func fill(_ kind: FieldKind, _ value: String = gap, in section: Section) -> Fix.Edit? {
+    let fields = section.all(kind)
+    guard fields.allSatisfy(\.isEmpty) else { return nil }
+    return fields.first.map { Fix.Edit($0.value.range, " " + value) } ?? insert(kind, value, into: section)
+  }
+
   /// An item at the end of a section.
   package func insertItem(_ lines: [String], into section: Section) -> Fix.Edit {
     let indent = section.items.last { !$0.isImplied && !$0.mark.isEmpty }.map { lead(of: $0.mark.lowerBound) } ?? "  "
@@ -109,6 +116,11 @@ extension Context {
 extension Fix {
   /// "Legg til «Evaluering»".
   package static func add(_ what: String, _ edit: Edit) -> Fix {
-    Fix(Text(nb: "Legg til «\(what)»", nn: "Legg til «\(what)»", en: "Add “\(what)”"), [edit])
+    add(what, [edit])
+  }
+
+  /// Several at once; insertions at one place become one.
+  package static func add(_ what: String, _ edits: [Edit]) -> Fix {
+    Fix(Text(nb: "Legg til «\(what)»", nn: "Legg til «\(what)»", en: "Add “\(what)”"), joined(edits))
   }
 }

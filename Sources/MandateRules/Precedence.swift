@@ -30,6 +30,7 @@ enum Precedence {
     ("OVE003", ["STY002", "ROL003"], .words),
     ("KON002", ["VAL001"], .words),
     ("DOK002", ["VAL001"], .words),
+    ("FOR010", ["FOR011"], .mandate),
   ]
 
   static func settle(_ findings: [Finding], _ settings: Settings) -> [Finding] {

@@ -164,7 +164,26 @@ extension Context {
     switch value.content {
     case .vague(let range): range
     case .unreadable, .text: value.range
+    case .frequency(let reading):
+      if case .atMilestone(let name) = reading.value, !knowsMilestone(name) { value.range } else { nil }
     default: nil
+    }
+  }
+
+  /// Whether the words of a value say how often, whatever its field holds.
+  func isCountable(_ value: Value) -> Bool {
+    if case .success = readFrequency(words(value)[...]) { true } else { false }
+  }
+
+  /// Whether the mandate names the milestone somewhere else, so that one can tell when it is reached.
+  private func knowsMilestone(_ name: Range<Int>?) -> Bool {
+    guard let name else { return false }
+    let wanted = MandateLanguage.words(text.bytes, name).filter { $0.kind != .mark && $0.range.count > 3 }.map(\.folded)
+    guard !wanted.isEmpty else { return false }
+    return mandate.values.contains { other in
+      guard !other.range.overlaps(name) else { return false }
+      let said = words(other).map(\.folded)
+      return wanted.allSatisfy { word in said.contains { Names.isSame($0, word) } }
     }
   }
 }

@@ -20,3 +20,18 @@ extension Text {
     nb: "(Grensen er vår, ikke kildens, og kan endres.)", nn: "(Grensa er vår, ikkje kjelda si, og kan endrast.)",
     en: "(The limit is ours, not the source’s, and can be changed.)")
 }
+
+extension String {
+  /// The words of a text that is no longer tied to its place in the file.
+  var folded: [Word] {
+    let bytes = Array(utf8)
+    return words(bytes, 0..<bytes.count)
+  }
+}
+
+extension Keywords {
+  /// The canonical words of some fields of a section, in a language, as a list: `innkalling, saksliste og referat`.
+  package static func listed(_ fields: [FieldKind], of section: SectionKind, _ language: Language) -> String {
+    MandateRules.listed(fields.compactMap { self.section(section).field($0)?.words.canonical(language) }, language)
+  }
+}

@@ -387,7 +387,8 @@ private let table: [SectionKeyword] = [
     ]),
   S(
     .governance, "Styring|Styringen|Styringa|Styringslinje|Styringsform", "Styring|Styringa|Styringslinje|Styringsform",
-    "Governance|Line of governance", items: .none,
+    "Governance|Line of governance",
+    .value(.choice(.line)),
     [
       F(.line, "linje|linjen|linja|styringslinje", "linje|linja|styringslinje", "line|line of governance", .choice(.line), single: true),
       F(.expectations, "forventninger|forventning|forventningene", "forventningar|forventning|forventningane", "expectations|expectation"),

@@ -58,8 +58,8 @@ struct DocumentReader {
     moveTextToField(&section, keyword)
     let type: ValueType
     if case .value(let own) = keyword.heading { type = own } else { type = .text }
-    if case .choice(let choice) = type, section.kind == .roomForAction {
-      readRoom(&section.value, choice)
+    if case .choice(let choice) = type, section.kind == .roomForAction || section.kind == .governance {
+      readChoiceOrProse(&section.value, choice)
     } else {
       readSectionValue(&section, type)
     }
@@ -91,8 +91,8 @@ struct DocumentReader {
     }
   }
 
-  /// Free text alone is fine where the room for action is described.
-  private mutating func readRoom(_ value: inout Value, _ choice: Choice) {
+  /// Free text alone is fine where the room for action or the governance is described.
+  private mutating func readChoiceOrProse(_ value: inout Value, _ choice: Choice) {
     values.read(&value, as: .text, in: mandate)
     guard case .text = value.content else { return }
     let words = value.words(text)

@@ -62,7 +62,7 @@ package struct Names: Sendable {
   }
 
   /// The same word, as it is or in its definite form.
-  static func isSame(_ left: String, _ right: String) -> Bool {
+  package static func isSame(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     guard short.utf8.count >= 3, long.hasPrefix(short) || short.hasSuffix("e") && long.hasPrefix(short.dropLast()) else { return false }

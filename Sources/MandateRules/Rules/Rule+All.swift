@@ -10,6 +10,19 @@ extension Rule {
     + scope
     + structure
     + naming
+    + anchoring
+    + governance
+    + routines
+    + meetings
+    + roomForAction
+    + continuity
+    + resources
+    + decision
+    + instruments
+    + involvement
+    + communication
+    + inquiry
+    + experience
     + evaluation
     + ambition
     + values

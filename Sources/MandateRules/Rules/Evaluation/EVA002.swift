@@ -17,16 +17,58 @@ extension Rule {
                    ^^^^^^^^^ EVA002
       """
   ) { mandate, context in
-    mandate[.evaluation]?.all(.frequency).flatMap(\.values).compactMap { value in
-      guard let range = context.notCountable(value) else { return nil }
-      let written = context.string(range)
+    guard let section = mandate[.evaluation] else { return [] }
+    return section.all(.frequency).flatMap { field in
+      field.values.compactMap { value in
+        guard let range = context.notCountable(value) else { return nil }
+        if case .unreadable = value.content, firstDate(in: context.words(value)[...]) != nil {
+          return context.onlyOnce(value, field, section)
+        }
+        return context.vague(range, value)
+      }
+    }
+  }
+}
+
+extension Context {
+  fileprivate func vague(_ range: Range<Int>, _ value: Value) -> Finding {
+    let written = string(range)
+    let fixes = frequencyFixes(range, [.halfYearly, .yearly, .quarterly])
+    if case .frequency = value.content {
       return Finding(
         at: range,
         Text(
-          nb: "«\(written)» sier ikke når dere evaluerer. Skriv for eksempel «hvert halvår».",
-          nn: "«\(written)» seier ikkje når de evaluerer. Skriv til dømes «kvart halvår».",
-          en: "“\(written)” does not say when you evaluate. Write for instance “twice a year”."),
-        fixes: context.frequencyFixes(range, [.halfYearly, .yearly, .quarterly]))
-    } ?? []
+          nb: "«\(written)» sier ikke når dere evaluerer, for milepælen står ikke andre steder i mandatet. Ta den med under «delmål».",
+          nn: "«\(written)» seier ikkje når de evaluerer, for milepælen står ikkje andre stader i mandatet. Ta han med under «delmål».",
+          en: "“\(written)” does not say when you evaluate, since the mandate mentions no such milestone. Add it under “milestones”."),
+        fixes: fixes)
+    }
+    return Finding(
+      at: range,
+      Text(
+        nb: "«\(written)» sier ikke når dere evaluerer. Skriv for eksempel «hvert halvår», eller sett en dato i «neste».",
+        nn: "«\(written)» seier ikkje når de evaluerer. Skriv til dømes «kvart halvår», eller set ein dato i «neste».",
+        en: "“\(written)” does not say when you evaluate. Write for instance “twice a year”, or set a date in “next”."),
+      fixes: fixes)
+  }
+
+  /// A date where it should say how often is the next evaluation's. Of several dates it can only be said that they are no frequency.
+  fileprivate func onlyOnce(_ value: Value, _ field: Field, _ section: Section) -> Finding? {
+    guard case .success(let date) = readDate(words(value)[...]) else { return nil }
+    let written = string(date.range)
+    var fixes: [Fix] = []
+    if section[.next] == nil {
+      let next = word(.next, in: .evaluation)
+      let edit =
+        field.isOnHeading ? Fix.Edit(value.range, "\(text.lineEnd)  \(next): \(value.text)") : Fix.Edit(field.keyword, next)
+      fixes = [.write("\(next): \(value.text)", edit)]
+    }
+    return Finding(
+      at: value.range,
+      Text(
+        nb: "«\(written)» er bare én gang. Skriv datoen i «neste», og hvor ofte dere evaluerer her.",
+        nn: "«\(written)» er berre éin gong. Skriv datoen i «neste», og kor ofte de evaluerer her.",
+        en: "“\(written)” is only once. Write the date in “next”, and how often you evaluate here."),
+      fixes: fixes)
   }
 }

@@ -19,5 +19,13 @@ extension Rule {
       Evaluering: hvert halvår
       ^^^^^^^^^^ EVA003
       """,
-    when: { _, section, _ in !section.isEmpty })
+    when: { _, section, context in section.saysSomething && !context.says(methods, in: section.everyValue) })
+
+  /// `hvert halvår, med spørreskjema til familiene` says how.
+  private static let methods = [
+    "spørreskjema", "spørjeskjema", "spørreundersøk", "spørjeundersøk", "undersøk", "intervju", "samtale", "skjema", "indikator",
+    "gjennomgang",
+    "rapport", "statistikk", "tall", "måling", "workshop", "survey", "interview", "questionnaire", "indicator", "review", "report",
+    "statistics",
+  ]
 }

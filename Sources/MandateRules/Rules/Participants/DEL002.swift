@@ -55,10 +55,3 @@ extension Context {
     return [.add(words.joined(separator: ", "), Fix.joined(edits + own.flatMap { $0 }))]
   }
 }
-
-extension Fix {
-  /// "Legg til «vara»", in several places.
-  static func add(_ what: String, _ edits: [Edit]) -> Fix {
-    Fix(Text(nb: "Legg til «\(what)»", nn: "Legg til «\(what)»", en: "Add “\(what)”"), edits)
-  }
-}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// What others have learnt, and what is no more.
+  static let experience: [Rule] = [experienceMissing, endedCollaboration]
+}

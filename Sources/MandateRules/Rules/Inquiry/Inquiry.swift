@@ -1,0 +1,4 @@
+extension Rule {
+  /// What an inquiry has to answer.
+  static let inquiry: [Rule] = [inquiryQuestionsUnanswered]
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// Whether users and municipalities have a say.
+  static let involvement: [Rule] = [usersNotInvolved, noMeetingsWithUsers, noMunicipality]
+}

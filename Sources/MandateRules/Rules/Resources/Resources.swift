@@ -1,0 +1,6 @@
+extension Rule {
+  /// Time, money and competence, and who contributes what.
+  static let resources: [Rule] = [
+    resourcesMissing, participantWithoutResources, competenceMissing, noTimeForTrust, moneyNotShared,
+  ]
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// How the participants call meetings, write them down and settle what they disagree about.
+  static let routines: [Rule] = [routinesMissing, routinesIncomplete, noWayForDisagreement]
+}
