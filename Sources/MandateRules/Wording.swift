@@ -20,3 +20,16 @@ extension Text {
     nb: "(Grensen er vår, ikke kildens, og kan endres.)", nn: "(Grensa er vår, ikkje kjelda si, og kan endrast.)",
     en: "(The limit is ours, not the source’s, and can be changed.)")
 }
+
+extension Language {
+  /// `ett år`, `3 år`.
+  package func years(_ years: Int) -> String {
+    switch (self, years) {
+    case (.nb, 1): "ett år"
+    case (.nn, 1): "eitt år"
+    case (.en, 1): "one year"
+    case (.en, _): "\(years) years"
+    default: "\(years) år"
+    }
+  }
+}
