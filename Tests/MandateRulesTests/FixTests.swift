@@ -125,4 +125,24 @@ struct FixTests {
       #expect(!after.contains { $0.code == "MAN001" && $0.mandate == finding.mandate })
     }
   }
+
+  @Test(arguments: Fixture.documents)
+  func `a document that is cut off, or lacks lines, is checked and mended all the same`(name: String) {
+    let text = Fixture.document(name)
+    for count in stride(from: 7, to: text.bytes.count, by: 397) { Self.expectSound(Array(text.bytes[..<count])) }
+    for left in 2...6 {
+      let kept = text.lineStarts.indices.filter { ($0 * 7 + left) % 5 != 0 }
+      Self.expectSound(kept.flatMap { Array(text.bytes[text.lineRange($0)]) })
+    }
+  }
+
+  /// Every finding points at something, and every fix can be applied.
+  private static func expectSound(_ bytes: [UInt8]) {
+    for finding in findings(bytes) {
+      let isWhole = finding.range.isEmpty && ["SYN007", "SYN009", "MAN001"].contains(finding.code)
+      #expect(isWhole || !finding.range.isEmpty, "\(finding.code) points at nothing in\n\(shown(bytes))")
+      #expect(finding.range.upperBound <= bytes.count)
+      for fix in finding.fixes { _ = Fix.apply(fix.edits, to: bytes) }
+    }
+  }
 }
