@@ -1,5 +1,6 @@
 // The values as a mandate lists them, and the dated answers to the questions about how they are kept.
 
+package import MandateGuidance
 package import MandateLanguage
 
 /// An item under `Verdier`: which of the six it names, and whether it says how they are seen in practice.
@@ -21,6 +22,12 @@ extension Context {
   package func valueSection(_ mandate: Mandate) -> Section? {
     if let values = mandate[.values], !values.isEmpty { return values }
     return mandate[.principles].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What messages call it.
+  package func noun(for section: Section) -> Text {
+    section.kind == .principles
+      ? Text(nb: "prinsippene", nn: "prinsippa", en: "the principles") : Text(nb: "verdiene", nn: "verdiane", en: "the values")
   }
 
   package func listedValues(_ section: Section) -> [ListedValue] {

@@ -37,10 +37,15 @@ enum Precedence {
     guard findings.count > 1 else { return findings }
     var findings = findings
     for (speaks, silent, reach) in pairs {
-      guard let first = findings.firstIndex(where: { $0.code == speaks }) else { continue }
-      let speakers = findings.filter { $0.code == speaks }.map(\.range)
-      absorb(&findings, by: first, silent, settings) { _, other in
-        reach == .mandate || speakers.contains { $0.overlapsOrTouches(other.range) }
+      switch reach {
+      case .mandate:
+        guard let first = findings.firstIndex(where: { $0.code == speaks }) else { continue }
+        absorb(&findings, by: first, silent, settings) { _, _ in true }
+      case .words:
+        for range in findings.filter({ $0.code == speaks }).map(\.range) {
+          guard let speaker = findings.firstIndex(where: { $0.code == speaks && $0.range == range }) else { continue }
+          absorb(&findings, by: speaker, silent, settings) { $0.range.overlapsOrTouches($1.range) }
+        }
       }
     }
     for code in ["VAL006", "OPN002"] {

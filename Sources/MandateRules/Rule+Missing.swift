@@ -118,21 +118,37 @@ extension Context {
       fixes: [.add(word(kind, in: section.kind), insert(kind, template, into: section))], severity: severity, aboutMissing: true)
   }
 
-  /// One finding for each item that lacks something; one for all, at the heading, when more than half of them do and at least two.
+  /// One finding for each item that lacks something; one for all, at the heading, when more than half of them do and at least two. A gap
+  /// that waits to be filled is pointed at by itself.
   package func each(
     _ lacking: [(place: Range<Int>, name: String, edit: Fix.Edit?)], of count: Int, heading: Range<Int>, field: String,
     severity: Severity? = nil, message: (String) -> Text, many: Text
   ) -> [Finding] {
-    if lacking.count >= 2, lacking.count * 2 > count {
-      let edits = Fix.joined(lacking.compactMap(\.edit))
-      let isWhole = lacking.allSatisfy { $0.edit != nil }
-      let title = Text(nb: "Legg til «\(field)» overalt", nn: "Legg til «\(field)» overalt", en: "Add “\(field)” everywhere")
-      return [Finding(at: heading, many, fixes: isWhole ? [Fix(title, edits)] : [], severity: severity, aboutMissing: true)]
+    let waiting = lacking.filter { isWaiting($0.place) }
+    let absent = waiting.isEmpty ? lacking : lacking.filter { !isWaiting($0.place) }
+    let gaps = waiting.map { Finding(at: $0.place, message(shortened($0.name)), severity: severity, aboutMissing: true) }
+    guard absent.count >= 2, absent.count * 2 > count else {
+      return gaps
+        + absent.map { item in
+          Finding(
+            at: item.place, message(shortened(item.name)), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity,
+            aboutMissing: true)
+        }
     }
-    return lacking.map { item in
-      Finding(
-        at: item.place, message(shortened(item.name)), fixes: item.edit.map { [.add(field, $0)] } ?? [], severity: severity,
-        aboutMissing: true)
+    let edits = Fix.joined(absent.compactMap(\.edit))
+    let isWhole = absent.allSatisfy { $0.edit != nil }
+    let title = Text(nb: "Legg til «\(field)» overalt", nn: "Legg til «\(field)» overalt", en: "Add “\(field)” everywhere")
+    let fixes = isWhole ? [Fix(title, edits)] : []
+    return [Finding(at: heading, many, fixes: fixes, severity: severity, aboutMissing: true)] + gaps
+  }
+
+  /// Whether a gap, or «ikke relevant» without a reason, stands at a place.
+  private func isWaiting(_ place: Range<Int>) -> Bool {
+    problems.contains { problem in
+      switch problem.kind {
+      case .gap, .noReason: problem.range.overlaps(place)
+      default: false
+      }
     }
   }
 }

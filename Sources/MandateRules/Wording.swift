@@ -35,3 +35,16 @@ extension Keywords {
     MandateRules.listed(fields.compactMap { self.section(section).field($0)?.words.canonical(language) }, language)
   }
 }
+
+extension Language {
+  /// `ett år`, `3 år`.
+  package func years(_ years: Int) -> String {
+    switch (self, years) {
+    case (.nb, 1): "ett år"
+    case (.nn, 1): "eitt år"
+    case (.en, 1): "one year"
+    case (.en, _): "\(years) years"
+    default: "\(years) år"
+    }
+  }
+}

@@ -8,12 +8,19 @@
 package import MandateLanguage
 
 package enum Fixture {
-  private static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Documents"
+  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  private static let folder = root + "/Tests/Documents"
 
   /// The names of all documents, sorted.
   package static let documents: [String] = names(in: folder).filter { $0.hasSuffix(".mandat") }
 
-  /// The names in a folder, sorted.
+  /// The files of the rules, each with its folder: `Evaluation/EVA002.swift`.
+  package static let ruleFiles: [String] = {
+    let rules = root + "/Sources/MandateRules/Rules"
+    return names(in: rules).flatMap { topic in names(in: rules + "/" + topic).map { topic + "/" + $0 } }
+  }()
+
+  /// What stands in a folder, sorted; nothing where there is no folder.
   package static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
@@ -22,7 +29,7 @@ package enum Fixture {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      names.append(name)
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

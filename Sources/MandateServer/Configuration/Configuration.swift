@@ -14,6 +14,8 @@ package struct Configuration: Hashable, Sendable {
   package var factAgeYears: Int?
   package var problemAgeYears: Int?
   package var lastingYears: Int?
+  package var highStep: Int?
+  package var stepLeap: Int?
   /// Patterns of files that are passed by, as in an ignore file.
   package var exclude: [String]?
   /// Names and terms of the house.
@@ -31,6 +33,8 @@ package struct Configuration: Hashable, Sendable {
     result.factAgeYears = other.factAgeYears ?? factAgeYears
     result.problemAgeYears = other.problemAgeYears ?? problemAgeYears
     result.lastingYears = other.lastingYears ?? lastingYears
+    result.highStep = other.highStep ?? highStep
+    result.stepLeap = other.stepLeap ?? stepLeap
     result.exclude = other.exclude ?? exclude
     result.words = other.words ?? words
     return result
@@ -45,6 +49,8 @@ package struct Configuration: Hashable, Sendable {
     settings.factAgeYears = factAgeYears ?? settings.factAgeYears
     settings.problemAgeYears = problemAgeYears ?? settings.problemAgeYears
     settings.lastingYears = lastingYears ?? settings.lastingYears
+    settings.highStep = highStep ?? settings.highStep
+    settings.stepLeap = stepLeap ?? settings.stepLeap
     settings.words = words ?? []
     return settings
   }
@@ -61,6 +67,8 @@ package struct Configuration: Hashable, Sendable {
       "factAgeYears": JSON(settings.factAgeYears),
       "problemAgeYears": JSON(settings.problemAgeYears),
       "lastingYears": JSON(settings.lastingYears),
+      "highStep": JSON(settings.highStep),
+      "stepLeap": JSON(settings.stepLeap),
       "exclude": JSON(exclude ?? []),
       "words": JSON(words ?? []),
     ]

@@ -13,6 +13,7 @@ struct ConfigurationKey: Sendable {
   static let all: [ConfigurationKey] = [
     profile, language, rules, leadershipLevels, years("factAgeYears") { $0.factAgeYears = $1 },
     years("problemAgeYears") { $0.problemAgeYears = $1 }, years("lastingYears") { $0.lastingYears = $1 },
+    steps("highStep") { $0.highStep = $1 }, steps("stepLeap") { $0.stepLeap = $1 },
     texts("exclude") { $0.exclude = $1 }, texts("words") { $0.words = $1 },
   ]
 
@@ -57,8 +58,21 @@ struct ConfigurationKey: Sendable {
   }
 
   private static func years(_ name: String, set: @escaping @Sendable (inout Configuration, Int) -> Void) -> ConfigurationKey {
-    let expected = Text(nb: "et helt tall fra 0 til 100", nn: "eit heilt tal frå 0 til 100", en: "a whole number from 0 to 100")
-    return key(name, expected, read: { json in json.int.flatMap { (0...100).contains($0) ? $0 : nil } }, set: set)
+    number(name, 0...100, set: set)
+  }
+
+  /// A step of the ladder, or a number of steps.
+  private static func steps(_ name: String, set: @escaping @Sendable (inout Configuration, Int) -> Void) -> ConfigurationKey {
+    number(name, 1...4, set: set)
+  }
+
+  private static func number(
+    _ name: String, _ range: ClosedRange<Int>, set: @escaping @Sendable (inout Configuration, Int) -> Void
+  ) -> ConfigurationKey {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let expected = Text(
+      nb: "et helt tall fra \(low) til \(high)", nn: "eit heilt tal frå \(low) til \(high)", en: "a whole number from \(low) to \(high)")
+    return key(name, expected, read: { json in json.int.flatMap { range.contains($0) ? $0 : nil } }, set: set)
   }
 
   private static func texts(_ name: String, set: @escaping @Sendable (inout Configuration, [String]) -> Void) -> ConfigurationKey {

@@ -24,7 +24,7 @@ private func faults(_ text: String) -> [String] {
       "$schema": "x",
       "profile": "full", "language": "nn",
       "rules": {"EVA002": "off", "EVA": "hint", /* our own */ "MAN001": "error",},
-      "leadershipLevels": [1, 1, 2, 7], "factAgeYears": 5, "problemAgeYears": 0, "lastingYears": 2,
+      "leadershipLevels": [1, 1, 2, 7], "factAgeYears": 5, "problemAgeYears": 0, "lastingYears": 2, "highStep": 4, "stepLeap": 3,
       "exclude": ["arkiv/", "*.gammel.mandat"],
       "words": ["Kommunedirektørens ledergruppe"],
     }
@@ -36,6 +36,7 @@ private func faults(_ text: String) -> [String] {
   #expect(settings.rules == ["EVA002": nil, "EVA": .hint, "MAN001": .error])
   #expect(settings.leadershipLevels == [1, 1, 2, 7])
   #expect([settings.factAgeYears, settings.problemAgeYears, settings.lastingYears] == [5, 0, 2])
+  #expect([settings.highStep, settings.stepLeap] == [4, 3])
   #expect(configuration.exclude == ["arkiv/", "*.gammel.mandat"])
   #expect(settings.words == ["Kommunedirektørens ledergruppe"])
 }
@@ -51,7 +52,7 @@ private func faults(_ text: String) -> [String] {
   (#"{"rule": {}}"#, #""rule": Det finnes ingen innstilling «rule». Mente du «rules»?"#),
   (
     #"{"farge": 1}"#,
-    #""farge": Det finnes ingen innstilling «farge». Innstillingene er profile, language, rules, leadershipLevels, factAgeYears, problemAgeYears, lastingYears, exclude, words."#
+    #""farge": Det finnes ingen innstilling «farge». Innstillingene er profile, language, rules, leadershipLevels, factAgeYears, problemAgeYears, lastingYears, highStep, stepLeap, exclude, words."#
   ),
   (#"{"profile": "Full"}"#, #""Full": Verdien av «profile» skal være «grunnmur» eller «full»."#),
   (#"{"profile": null}"#, #"null: Verdien av «profile» skal være «grunnmur» eller «full»."#),
@@ -75,6 +76,7 @@ private func faults(_ text: String) -> [String] {
   (#"{"factAgeYears": -1}"#, #"-1: Verdien av «factAgeYears» skal være et helt tall fra 0 til 100."#),
   (#"{"factAgeYears": 1.5}"#, #"1.5: Verdien av «factAgeYears» skal være et helt tall fra 0 til 100."#),
   (#"{"factAgeYears": true}"#, #"true: Verdien av «factAgeYears» skal være et helt tall fra 0 til 100."#),
+  (#"{"highStep": 5}"#, #"5: Verdien av «highStep» skal være et helt tall fra 1 til 4."#),
   (#"{"exclude": "arkiv"}"#, #""arkiv": Verdien av «exclude» skal være en liste med tekster."#),
   (#"{"exclude": ["a", 1]}"#, #"["a", 1]: Verdien av «exclude» skal være en liste med tekster."#),
   (#"{"words": [""]}"#, #"[""]: Verdien av «words» skal være en liste med tekster."#),

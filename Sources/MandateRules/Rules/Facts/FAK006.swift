@@ -23,9 +23,9 @@ extension Rule {
       return Finding(
         at: range,
         Text(
-          nb: "Dette er mer enn \(years) år gammelt. Finnes det nyere tall? \(Text.ourLimit.nb)",
-          nn: "Dette er meir enn \(years) år gammalt. Finst det nyare tal? \(Text.ourLimit.nn)",
-          en: "This is more than \(years) \(years == 1 ? "year" : "years") old. Are there newer figures? \(Text.ourLimit.en)"))
+          nb: "Dette er mer enn \(Language.nb.years(years)) gammelt. Finnes det nyere tall? \(Text.ourLimit.nb)",
+          nn: "Dette er meir enn \(Language.nn.years(years)) gammalt. Finst det nyare tal? \(Text.ourLimit.nn)",
+          en: "This is more than \(Language.en.years(years)) old. Are there newer figures? \(Text.ourLimit.en)"))
     }
   }
 }

@@ -22,18 +22,15 @@ extension Rule {
     else { return [] }
     let years = context.settings.problemAgeYears
     guard last.adding(months: 12 * max(0, min(years, 1000))) < today else { return [] }
+    let (nb, nn, en) = (Language.nb.years(years), Language.nn.years(years), Language.en.years(years))
     return [
       Finding(
         at: range,
         Text(
-          nb:
-            "Det er mer enn \(years) år siden dere gikk gjennom problemet. Se om det fortsatt stemmer, og skriv ny dato. \(Text.ourLimit.nb)",
-          nn:
-            "Det er meir enn \(years) år sidan de gjekk gjennom problemet. Sjå om det framleis stemmer, og skriv ny dato. \(Text.ourLimit.nn)",
-          en: """
-            It is more than \(years) \(years == 1 ? "year" : "years") since you went through the problem. See whether it still holds, and write \
-            the new date. \(Text.ourLimit.en)
-            """), severity: context.step == 1 ? .hint : nil)
+          nb: "Det er mer enn \(nb) siden dere gikk gjennom problemet. Se om det fortsatt stemmer, og skriv ny dato. \(Text.ourLimit.nb)",
+          nn: "Det er meir enn \(nn) sidan de gjekk gjennom problemet. Sjå om det framleis stemmer, og skriv ny dato. \(Text.ourLimit.nn)",
+          en: "You went through the problem more than \(en) ago. See whether it still holds, and write the new date. \(Text.ourLimit.en)"),
+        severity: context.step == 1 ? .hint : nil)
     ]
   }
 }

@@ -18,10 +18,11 @@ extension Rule {
       """
   ) { mandate, context in
     guard let section = context.valueSection(mandate), !section.isSettled else { return [] }
+    let noun = context.noun(for: section)
     let bodies = section.all(.decidedBy)
     let body = Text(
-      nb: "Skriv hvem som har vedtatt verdiene, og når.", nn: "Skriv kven som har vedteke verdiane, og når.",
-      en: "Write who decided the values, and when.")
+      nb: "Skriv hvem som har vedtatt \(noun.nb), og når.", nn: "Skriv kven som har vedteke \(noun.nn), og når.",
+      en: "Write who decided \(noun.en), and when.")
     if let finding = context.missing(.decidedBy, in: section, body) {
       guard section[.date] == nil, let fix = finding.fixes.first else { return [finding] }
       let date = context.insert(.date, into: section)
@@ -31,8 +32,8 @@ extension Rule {
     guard !values.contains(where: { $0.isSettled || firstDate(in: context.words($0)[...]) != nil }), let place = values.first?.range
     else { return [] }
     let date = Text(
-      nb: "Skriv også når verdiene ble vedtatt.", nn: "Skriv òg når verdiane vart vedtekne.",
-      en: "Write when the values were decided as well.")
+      nb: "Skriv også når \(noun.nb) ble vedtatt.", nn: "Skriv òg når \(noun.nn) vart vedtekne.",
+      en: "Write when \(noun.en) were decided as well.")
     return context.missing(.date, in: section, date, at: place).map { [$0] } ?? []
   }
 }

@@ -19,6 +19,7 @@ extension Rule {
       """
   ) { mandate, context in
     guard let section = context.valueSection(mandate), !section.isSettled else { return [] }
+    let noun = context.noun(for: section)
     let vague = section.all(.assessed).flatMap(\.values).compactMap { context.notCountable($0) }
     if !vague.isEmpty {
       return vague.map { range in
@@ -26,17 +27,17 @@ extension Rule {
         return Finding(
           at: range,
           Text(
-            nb: "«\(written)» sier ikke hvor ofte dere vurderer verdiene. Skriv for eksempel «hvert halvår».",
-            nn: "«\(written)» seier ikkje kor ofte de vurderer verdiane. Skriv til dømes «kvart halvår».",
-            en: "“\(written)” does not say how often you assess the values. Write for instance “twice a year”."),
+            nb: "«\(written)» sier ikke hvor ofte dere vurderer \(noun.nb). Skriv for eksempel «hvert halvår».",
+            nn: "«\(written)» seier ikkje kor ofte de vurderer \(noun.nn). Skriv til dømes «kvart halvår».",
+            en: "“\(written)” does not say how often you assess \(noun.en). Write for instance “twice a year”."),
           fixes: context.frequencyFixes(range, [.halfYearly, .yearly, .quarterly]))
       }
     }
     guard context.dutyOfAssessingValues(mandate) == nil else { return [] }
     let message = Text(
-      nb: "Skriv hvor ofte dere vurderer om verdiene følges, for eksempel «hvert halvår».",
-      nn: "Skriv kor ofte de vurderer om verdiane blir følgde, til dømes «kvart halvår».",
-      en: "Write how often you assess whether the values are kept, for instance “twice a year”.")
+      nb: "Skriv hvor ofte dere vurderer om \(noun.nb) følges, for eksempel «hvert halvår».",
+      nn: "Skriv kor ofte de vurderer om \(noun.nn) blir følgde, til dømes «kvart halvår».",
+      en: "Write how often you assess whether \(noun.en) are kept, for instance “twice a year”.")
     return context.missing(.assessed, in: section, message).map { [$0] } ?? []
   }
 }

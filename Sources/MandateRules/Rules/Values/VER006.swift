@@ -27,16 +27,19 @@ extension Rule {
     guard let last = dates.max(), let place = (stated ?? assessment)?.readRange else { return [] }
     let due = frequency.next(after: last)
     guard due < today else { return [] }
-    func message(_ language: Language, _ parts: (String, String, String)) -> String {
-      parts.0 + last.written(language) + parts.1 + due.written(language) + parts.2
-    }
+    let noun = context.noun(for: section)
+    let (nb, nn, en) = (noun.nb, noun.nn, noun.en)
     return [
       Finding(
         at: place,
         Text(
-          nb: message(.nb, ("Verdiene ble sist vurdert ", ", og skulle vært vurdert igjen innen ", ". Gjør det, og skriv ny dato.")),
-          nn: message(.nn, ("Verdiane vart sist vurderte ", ", og skulle vore vurderte igjen innan ", ". Gjer det, og skriv ny dato.")),
-          en: message(.en, ("The values were last assessed on ", ", and were due again by ", ". Do it, and write the new date."))))
+          nb:
+            "Dere vurderte sist \(nb) \(last.written(.nb)), og skulle gjort det igjen innen \(due.written(.nb)). Gjør det, og skriv ny dato.",
+          nn:
+            "De vurderte sist \(nn) \(last.written(.nn)), og skulle gjort det igjen innan \(due.written(.nn)). Gjer det, og skriv ny dato.",
+          en:
+            "You last assessed \(en) on \(last.written(.en)), and were to do it again by \(due.written(.en)). Do it, and write the new date."
+        ))
     ]
   }
 }
