@@ -13,21 +13,19 @@ extension Participant {
   package var shortestName: String { shortName?.text ?? name.text }
 }
 
-/// Finds participants in what fields say: by name, by short name, or by whom only one of them is represented by.
+/// Finds participants in what is said: by name, by short name, or by whom only one of them is represented by.
 package struct Parties: Sendable {
   private var names = Names()
   /// The place of a participant in the mandate, by where the name stands.
   private var places: [Int: Int] = [:]
-  private let context: Context
 
-  package init(_ mandate: Mandate, _ context: Context) {
-    self.context = context
+  init(_ mandate: Mandate, _ text: SourceText, _ known: Names) {
     for (place, participant) in mandate.participants.enumerated() {
       declare(participant.name, place)
       if let short = participant.shortName { declare(short, place) }
     }
     let representatives = mandate.participants.enumerated().flatMap { place, participant in
-      participant.all(.representative).flatMap { context.references($0) }.map { (place, Phrase(text: $0.text, range: $0.range)) }
+      participant.all(.representative).flatMap { $0.references(text, names: known) }.map { (place, Phrase(text: $0.text, range: $0.range)) }
     }
     let shared = Dictionary(grouping: representatives) { $0.1.text.lowercased() }
     for (place, phrase) in representatives where shared[phrase.text.lowercased()]?.count == 1 { declare(phrase, place) }
@@ -52,23 +50,24 @@ package struct Parties: Sendable {
     }
     return found
   }
+}
 
-  package func named(in range: Range<Int>) -> Set<Int> {
-    named(in: MandateLanguage.words(context.text.bytes, range)[...])
+extension Context {
+  /// Places among the mandate's participants that a reference names.
+  package func participants(namedBy reference: Reference) -> Set<Int> {
+    parties.named(in: MandateLanguage.words(text.bytes, reference.range)[...])
   }
 
-  package func named(by reference: Reference) -> Set<Int> { named(in: reference.range) }
-
-  /// Whom a field names; `isEveryone` where it says `alle` or the like, `isCertain` unless it names someone unknown.
-  package func named(by fields: [Field]) -> (places: Set<Int>, isEveryone: Bool, isCertain: Bool) {
+  /// Whom fields name; `isEveryone` where they say `alle` or the like, `isCertain` unless they name someone unknown.
+  package func participants(namedBy fields: [Field]) -> (places: Set<Int>, isEveryone: Bool, isCertain: Bool) {
     var places: Set<Int> = []
     var (isEveryone, isCertain) = (false, true)
-    for reference in fields.flatMap({ context.references($0) }) {
-      let found = named(by: reference)
+    for reference in fields.flatMap({ references($0) }) {
+      let found = participants(namedBy: reference)
       places.formUnion(found)
       if found.isEmpty, Context.isEveryone(reference.text) {
         isEveryone = true
-      } else if found.isEmpty, !context.isKnown(reference.text) {
+      } else if found.isEmpty, !isKnown(reference.text) {
         isCertain = false
       }
     }

@@ -22,6 +22,8 @@ package struct Context: Sendable {
   package let step: Int?
   /// All who are declared, in the mandate and in its parent.
   package let names: Names
+  /// Finds the mandate's own participants by any of their names.
+  package let parties: Parties
   /// The titles of the file's mandates: their bodies can be reported to.
   package let titles: Names
   let bodies: Bodies
@@ -76,6 +78,7 @@ package struct Context: Sendable {
     if let parent { names.formUnion(Names(declaredBy: parent.mandate, in: parent.document.text)) }
     for word in settings.words { names.declare(word, range: 0..<0) }
     self.names = names
+    parties = Parties(mandate, document.text, names)
   }
 
   /// In a state agency or a ministry.

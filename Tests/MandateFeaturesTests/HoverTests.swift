@@ -16,6 +16,7 @@ private let whole = """
     - Oppvekst og skole (Skole)
         rolle: leverer
   Koordinering: NAV
+    ved: enhetsleder
   Evaluering: hvert halvår
     metode: spørreskjema
     sist: 1. oktober 2025
@@ -70,7 +71,7 @@ private func at(_ words: String, in text: String = whole) -> String {
 }
 
 @Test func `a name says who it is, in any form`() throws {
-  let said = try #require(hover(at("NAV\nEval")))
+  let said = try #require(hover(at("NAV\n  ved")))
   #expect(said.hasPrefix("⟦NAV⟧\nNAV Nordvik (NAV)\n\n• rolle: koordinerer\n• ansvar: økonomisk rådgivning\n• koordinerer samarbeidet"))
   #expect(said.hasSuffix("Står under «Deltakere», linje 5."))
   let definite = at("skolen", in: whole + "\n  ansvarlig: skolen")

@@ -31,15 +31,14 @@ struct Coordinating {
       participant.roles.first { $0.id == "coordinates" }.map { (place, $0) }
     }
     guard fields.contains(where: \.isAnswered) else { return }
-    let parties = Parties(mandate, context)
-    for value in fields.flatMap(\.values) { read(value, parties, context) }
+    for value in fields.flatMap(\.values) { read(value, context) }
   }
 
   /// `NAV, enhetsleder` is one owner and its post; `NAV og Skole` and `enhetsleder og rektor` are two owners.
-  private mutating func read(_ value: Value, _ parties: Parties, _ context: Context) {
+  private mutating func read(_ value: Value, _ context: Context) {
     var previous: Reference?
     for reference in value.references(context.text, names: context.names) {
-      let places = parties.named(by: reference)
+      let places = context.participants(namedBy: reference)
       let isNext = previous.map { context.joins($0.range.upperBound..<reference.range.lowerBound) } ?? true
       let isKnown = !places.isEmpty || context.isKnown(reference.text)
       if previous == nil || !places.isEmpty || isNext && isKnown {

@@ -27,9 +27,9 @@ extension Rule {
     let shared = section.all(.shared)
     guard !shared.contains(where: \.isAnswered), !context.givesReason(section) else { return [] }
     let message = Text(
-      nb: "\(coordinating.owners.count) har koordineringsansvaret. Velg én, eller skriv under «delt» hvorfor dere deler det.",
-      nn: "\(coordinating.owners.count) har koordineringsansvaret. Vel éin, eller skriv under «delt» kvifor de deler det.",
-      en: "\(coordinating.owners.count) have the coordinating responsibility. Choose one, or write under “shared” why you share it.")
+      nb: "Her står \(coordinating.owners.count) som koordinerer. Velg én, eller skriv under «delt» hvorfor de deler ansvaret.",
+      nn: "Her står \(coordinating.owners.count) som koordinerer. Vel éin, eller skriv under «delt» kvifor dei deler ansvaret.",
+      en: "Here are \(coordinating.owners.count) who coordinate. Choose one, or write under “shared” why they share the responsibility.")
     if let gap = shared.first(where: { !$0.isEmpty }) { return [Finding(at: gap.place, message, aboutMissing: true)] }
     let field = context.word(.shared, in: .coordination)
     return [Finding(at: context.place(of: coordinating.owners), message, fixes: [.add(field, context.insert(.shared, into: section))])]

@@ -34,17 +34,16 @@ extension Rule {
         nb: "Skriv for hvert mål hvem som er enige om det, og når dere ble det.",
         nn: "Skriv for kvart mål kven som er einige om det, og når de vart det.",
         en: "Write for each goal who has agreed on it, and when."))
-    let parties = Parties(mandate, context)
-    return missing + mandate.goals.compactMap { context.halfAgreed($0, mandate, parties) }
+    return missing + mandate.goals.compactMap { context.halfAgreed($0, mandate) }
   }
 }
 
 extension Context {
   /// A goal that some have agreed on and others not.
-  fileprivate func halfAgreed(_ goal: Goal, _ mandate: Mandate, _ parties: Parties) -> Finding? {
+  fileprivate func halfAgreed(_ goal: Goal, _ mandate: Mandate) -> Finding? {
     let fields = goal.all(.agreedBy).filter(\.isAnswered)
     guard !fields.contains(where: \.isSettled), let last = fields.flatMap({ references($0) }).last else { return nil }
-    let named = parties.named(by: fields)
+    let named = participants(namedBy: fields)
     guard !named.isEveryone, named.isCertain, !named.places.isEmpty else { return nil }
     let absent = mandate.participants.enumerated().filter { !$1.isPassive && !named.places.contains($0) }.map { $1.shortestName }
     guard !absent.isEmpty, let place = fields.first?.place else { return nil }

@@ -20,12 +20,11 @@ extension Rule {
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ DEL003
       """
   ) { mandate, context in
-    let parties = Parties(mandate, context)
     var versions: [(date: String, places: [Range<Int>], replaced: Set<Int>)] = []
     for item in mandate[.changes]?.items ?? [] where item.saysSomething {
       let words = context.words(item.body)
       guard saysWhoWasThere(words), let date = item.name?.text.lowercased() else { continue }
-      let named = parties.named(in: words[...]).filter { !mandate.participants[$0].isPassive }
+      let named = context.parties.named(in: words[...]).filter { !mandate.participants[$0].isPassive }
       guard !named.isEmpty else { continue }
       if let known = versions.firstIndex(where: { $0.date == date }) {
         versions[known].places.append(item.text.range)

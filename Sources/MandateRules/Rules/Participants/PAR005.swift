@@ -27,7 +27,7 @@ extension Rule {
       """
   ) { mandate, context in
     guard let step = context.step, step >= 3, mandate[.measures]?.isSettled != true else { return [] }
-    let measures = Parties(mandate, context).named(by: mandate[.measures]?.items.flatMap { $0.all(.responsible) } ?? [])
+    let measures = context.participants(namedBy: mandate[.measures]?.items.flatMap { $0.all(.responsible) } ?? [])
     guard !measures.isEveryone else { return [] }
     return mandate.participants.enumerated().compactMap { place, participant in
       guard participant.hasRole("coordinates") || participant.hasRole("delivers"), !measures.places.contains(place),

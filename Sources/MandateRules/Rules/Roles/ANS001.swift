@@ -35,6 +35,6 @@ extension Rule {
     when: { item, mandate, context in
       // `NAV fører statistikk` says who.
       !item.all(.sharedResponsibility).contains(where: \.isAnswered)
-        && Parties(mandate, context).named(in: context.words(item.text)[...]).isEmpty
+        && context.parties.named(in: context.words(item.text)[...]).isEmpty
     })
 }

@@ -61,7 +61,7 @@ extension Context {
   /// Those whose duties stand elsewhere: under `Koordinering`, or with a task or a measure.
   fileprivate func placesWithDuties(in mandate: Mandate) -> Set<Int> {
     let items = [SectionKind.tasks, .measures].flatMap { mandate[$0]?.items ?? [] }
-    var places = Parties(mandate, self).named(by: items.flatMap { $0.all(.responsible) }).places
+    var places = participants(namedBy: items.flatMap { $0.all(.responsible) }).places
     if mandate[.coordination]?.all(.duties).contains(where: \.isAnswered) ?? false {
       places.formUnion(Coordinating(mandate, self).ownerPlaces)
     }
