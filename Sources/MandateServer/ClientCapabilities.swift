@@ -99,6 +99,9 @@ extension ClientCapabilities {
   package var refreshesHints: Bool { can("workspace", "inlayHint", "refreshSupport") }
   package var refreshesTokens: Bool { can("workspace", "semanticTokens", "refreshSupport") }
 
+  /// Whether the client tells of, or asks about, what the user does with files: `didRename`.
+  package func fileOperation(_ name: String) -> Bool { can("workspace", "fileOperations", name) }
+
   /// Whether the client lets itself be told about a method after initialize: `("workspace", "didChangeWatchedFiles")`.
   package func registers(_ area: String, _ method: String) -> Bool {
     can(area, method, "dynamicRegistration")

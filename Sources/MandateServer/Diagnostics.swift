@@ -8,7 +8,8 @@ extension Server {
   mutating func findings(for document: TextDocument) -> [JSON] {
     guard !document.isOutOfStep, !isConfiguration(document.uri) else { return [] }
     let question = LanguageService.Question(
-      document: Document(document.text), uri: document.uri, request: checkRequest(for: document.uri), language: language(for: document.uri))
+      document: documents.tree(document.uri) ?? Document(document.text), uri: document.uri, request: checkRequest(for: document.uri),
+      language: language(for: document.uri))
     var counter = PositionCounter(document.text, client.encoding)
     return language.diagnose(question).map { diagnostic in
       diagnostic.json(at: counter.json(diagnostic.range), related: related(diagnostic, in: document), for: client.capabilities)
@@ -46,31 +47,13 @@ extension Diagnostic {
 // MARK: - Pushing
 
 extension Server {
-  /// Whether `settle` has anything to do.
-  package var isUnsettled: Bool { !due.isEmpty || areConfigurationsUntold }
-
-  /// Sends the diagnostics that are due. Called when no message is waiting, so that of many fast edits only the last is checked.
-  ///
-  /// - Parameter isInterrupted: asked between documents; what is left then is done the next time.
-  package mutating func settle(isInterrupted: () -> Bool = { false }) -> [JSON] {
-    if areConfigurationsUntold {
-      tellConfigurationFaults()
-      if configurations.takeChange() { findingsMayHaveChanged() }
-    }
-    while let uri = due.first {
-      due.removeFirst()
-      if let document = documents[uri] { publish(findings(for: document), for: document) }
-      if isInterrupted() { break }
-    }
-    return emptyOutbox()
-  }
-
   mutating func markDue(_ document: TextDocument) {
     // Who is not told when files change looks again.
     if !watchesFiles || isConfiguration(document.uri) { configurationsMayHaveChanged() }
     guard !client.pullsDiagnostics, !isConfiguration(document.uri) else { return }
     due.removeAll { $0 == document.uri }
     due.append(document.uri)
+    markDependantsDue(document.uri)
   }
 
   /// Something that findings depend on beside the text has changed: they are due again, or the client is told to ask again.
@@ -79,7 +62,7 @@ extension Server {
       let waiting = Set(due)
       due += documents.all.map(\.uri).filter { !waiting.contains($0) && !isConfiguration($0) }
     }
-    if client.pullsDiagnostics, client.capabilities.refreshesDiagnostics { ask("workspace/diagnostic/refresh", .null) { _, _ in } }
+    isRefreshDue = client.pullsDiagnostics && client.capabilities.refreshesDiagnostics
   }
 
   /// Takes back everything that was said of the document.
@@ -89,7 +72,7 @@ extension Server {
     if !client.pullsDiagnostics { publish([], for: document) }
   }
 
-  private mutating func publish(_ findings: [JSON], for document: TextDocument) {
+  mutating func publish(_ findings: [JSON], for document: TextDocument) {
     notify(
       "textDocument/publishDiagnostics",
       ["uri": .string(document.uri.spelling), "version": document.version.map { JSON($0) }, "diagnostics": .array(findings)])

@@ -5,13 +5,17 @@ package struct Method: Sendable {
   package typealias Answer = @Sendable (inout Server, _ params: JSON, _ isCancelled: () -> Bool) throws(ResponseError) -> JSON
   package typealias Effect = @Sendable (inout Server, _ params: JSON) throws(ResponseError) -> Void
 
-  package enum Action: Sendable {
+  typealias Beginning = @Sendable (inout Server, _ params: JSON) throws(ResponseError) -> any Errand
+
+  enum Action: Sendable {
     case request(Answer)
+    /// A request that is answered later.
+    case errand(Beginning)
     case notification(Effect)
   }
 
   package let name: String
-  package let action: Action
+  let action: Action
   /// Whether the method makes sense without parameters. Where it does not, they are an object or the call is refused.
   let needsParams: Bool
   /// The part of the server's capabilities that this method stands for with this client; `nil` if the method is not for this client.
@@ -22,6 +26,16 @@ package struct Method: Sendable {
     _ answer: @escaping Answer
   ) -> Method {
     Method(name: name, action: .request(answer), needsParams: needsParams, offer: offer)
+  }
+
+  static func errand(
+    _ name: String, offering offer: @escaping @Sendable (Client) -> JSON?, _ begin: @escaping Beginning
+  ) -> Method {
+    Method(name: name, action: .errand(begin), needsParams: true, offer: offer)
+  }
+
+  package var isNotification: Bool {
+    if case .notification = action { true } else { false }
   }
 
   static func notification(
@@ -39,7 +53,8 @@ extension Method {
     // Documents.
     .didOpen, .didChange, .didSave, .didClose,
     // The workspace.
-    .didChangeConfiguration,
+    .didChangeConfiguration, .didChangeWorkspaceFolders, .didChangeWatchedFiles, .didCreateFiles, .willRenameFiles, .didRenameFiles,
+    .didDeleteFiles, .workspaceDiagnostic, .workDoneProgressCancel,
     // Features.
     .documentDiagnostic,
     .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
@@ -60,7 +75,7 @@ extension Method {
 
 extension JSON {
   /// Two objects as one: members of both are merged in turn, and of two other values the second counts.
-  func merging(_ other: JSON) -> JSON {
+  package func merging(_ other: JSON) -> JSON {
     guard case .object(var members) = self, case .object(let additions) = other else { return other }
     for addition in additions {
       if let index = members.firstIndex(where: { $0.key == addition.key }) {

@@ -9,9 +9,15 @@ extension Server {
     if client.capabilities.registers("workspace", "didChangeConfiguration") {
       add("workspace/didChangeConfiguration", ["section": "mandate"])
     }
+    let watches = client.capabilities.registers("workspace", "didChangeWatchedFiles")
+    if watches {
+      let globs = ["**/*.{mandat,mandate}", "**/\(ConfigurationFile.name)", "**/.gitignore"]
+      add("workspace/didChangeWatchedFiles", ["watchers": .array(globs.map { ["globPattern": .string($0)] })])
+    }
     guard !registrations.isEmpty else { return }
     ask("client/registerCapability", ["registrations": .array(registrations)]) { server, reply in
-      if case .error = reply { server.log("nothing was registered: \(reply)") }
+      if case .error = reply { return server.log("nothing was registered: \(reply)") }
+      server.watchesFiles = watches
     }
   }
 }

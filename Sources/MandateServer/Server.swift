@@ -23,16 +23,36 @@ package struct Server: Sendable {
   /// What was last said of each configuration file that has something wrong.
   var toldFaults: [[UInt8]: [JSON]] = [:]
 
+  var workspace: Workspace
+  var workspaceProgress = WorkspaceProgress.quiet(steps: 0)
+  /// Whether all that came of looking through the workspace has been said.
+  var isWorkspaceTold = true
+  /// Whether the user has been told that the workspace is too large.
+  var isCutTold = false
+  /// Files that may have changed and have not been looked at.
+  var changedFiles: Set<[UInt8]> = []
+  /// Requests that are not answered yet, the oldest first.
+  var errands: [OpenErrand] = []
+  /// Whether a client that pulls is to be told to ask again.
+  var isRefreshDue = false
+
   let language: LanguageService
   let disk: Disk
   private var outbox: [JSON] = []
+
+  var hasMessages: Bool { !outbox.isEmpty }
+
   private var asked: [Int64: @Sendable (inout Server, Reply) -> Void] = [:]
   private var lastAsked: Int64 = 0
 
-  package init(language: LanguageService = LanguageService(), disk: Disk = .none, configuration: ConfigurationSource = .nearest) {
+  package init(
+    language: LanguageService = LanguageService(), disk: Disk = .none, configuration: ConfigurationSource = .nearest,
+    limits: Workspace.Limits = Workspace.Limits()
+  ) {
     self.language = language
     self.disk = disk
     configurations = Configurations(configuration)
+    workspace = Workspace(configuration, limits: limits)
   }
 
   /// The code to end with if the client goes away without a word.
@@ -49,8 +69,7 @@ package struct Server: Sendable {
     case .unreadable(let id, let error): send(.response(id, error))
     case .request(let id, let method, let params):
       do {
-        let result = try answer(method, params, isCancelled)
-        send(.response(id, result))
+        if let result = try answer(id, method, params, isCancelled) { send(.response(id, result)) }
       } catch {
         send(.response(id, error))
       }
@@ -69,13 +88,21 @@ package struct Server: Sendable {
 // MARK: - Messages from the client
 
 extension Server {
-  private mutating func answer(_ name: String, _ params: JSON, _ isCancelled: () -> Bool) throws(ResponseError) -> JSON {
+  /// The result; `nil` if it will come later.
+  private mutating func answer(
+    _ id: RequestID, _ name: String, _ params: JSON, _ isCancelled: () -> Bool
+  ) throws(ResponseError) -> JSON? {
     try checkStage(name)
     trace(name, params)
-    guard let method = Method.named(name, for: client), case .request(let answer) = method.action else { throw .methodNotFound(name) }
+    guard let method = Method.named(name, for: client), !method.isNotification else { throw .methodNotFound(name) }
     if isCancelled() { throw .requestCancelled }
     try method.check(params)
-    return try answer(&self, params, isCancelled)
+    switch method.action {
+    case .request(let answer): return try answer(&self, params, isCancelled)
+    case .errand(let errand): begin(try errand(&self, params), id: id, method: name, params: params)
+    case .notification: break
+    }
+    return nil
   }
 
   private func checkStage(_ name: String) throws(ResponseError) {

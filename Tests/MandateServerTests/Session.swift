@@ -12,13 +12,16 @@ struct Session {
   private var lastID = 0
 
   /// A session that is just being started.
-  init(uninitialized language: LanguageService, disk: Disk = .none) {
-    server = Server(language: language, disk: disk)
+  init(uninitialized language: LanguageService, disk: Disk = .none, limits: Workspace.Limits = Workspace.Limits()) {
+    server = Server(language: language, disk: disk, limits: limits)
   }
 
   /// A session in which initialize has been answered.
-  init(_ params: JSON = [:], language: LanguageService = LanguageService(), disk: Disk = .none) {
-    self.init(uninitialized: language, disk: disk)
+  init(
+    _ params: JSON = [:], language: LanguageService = LanguageService(), disk: Disk = .none,
+    limits: Workspace.Limits = Workspace.Limits()
+  ) {
+    self.init(uninitialized: language, disk: disk, limits: limits)
     _ = request("initialize", params)
     _ = notify("initialized", [:])
   }

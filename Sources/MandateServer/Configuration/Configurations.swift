@@ -36,7 +36,7 @@ package struct ConfigurationFile: Sendable {
 }
 
 package struct Configurations: Sendable {
-  private let source: ConfigurationSource
+  let source: ConfigurationSource
   /// By folder: what counts there.
   private var found: [[UInt8]: Found] = [:]
   private var files: [[UInt8]: ConfigurationFile] = [:]

@@ -27,6 +27,21 @@ package struct Walk: Sendable {
     /// The names that lead here from the folder that is walked.
     let inside: [[UInt8]]
     let ignoreFiles: [PlacedPatterns]
+
+    func below(_ name: [UInt8], _ path: [UInt8], _ patterns: Patterns) -> Visit {
+      Visit(folder: path, inside: inside + [name], ignoreFiles: patterns.ignoreFiles.map { $0.below(name) })
+    }
+  }
+
+  private struct Patterns {
+    let excluded: PlacedPatterns?
+    /// The innermost last, which has the last word.
+    let ignoreFiles: [PlacedPatterns]
+
+    func ignore(_ name: [UInt8], isFolder: Bool) -> Bool {
+      if excluded?.ignores(name, isFolder: isFolder) == true { return true }
+      return ignoreFiles.lazy.reversed().compactMap { $0.ignores(name, isFolder: isFolder) }.first ?? false
+    }
   }
 
   /// Patterns, and the names that lead from where they hold to where one is.
@@ -65,11 +80,7 @@ package struct Walk: Sendable {
       unreadable.append(visit.folder)
       return
     }
-    let excluded = excludedPatterns(visit)
-    var ignoreFiles = visit.ignoreFiles
-    if entries.contains(where: { $0.name == gitignore }), let bytes = disk.read(Path.join(visit.folder, gitignore)) {
-      ignoreFiles.append(PlacedPatterns(patterns: IgnoreFile(bytes), inside: []))
-    }
+    let patterns = patterns(in: visit)
     var folders: [Visit] = []
     for entry in entries {
       looked += 1
@@ -80,10 +91,10 @@ package struct Walk: Sendable {
       let path = visit.folder == Array(".".utf8) ? entry.name : Path.join(visit.folder, entry.name)
       let isFolder = entry.kind == .folder
       guard isFolder ? entry.name.first != UInt8(ascii: ".") : Walk.isMandate(entry.name) else { continue }
-      let isIgnored = isIgnored(entry.name, isFolder: isFolder, excluded, ignoreFiles)
+      let isIgnored = patterns.ignore(entry.name, isFolder: isFolder)
       switch entry.kind {
       case .folder where !isIgnored:
-        folders.append(Visit(folder: path, inside: visit.inside + [entry.name], ignoreFiles: ignoreFiles.map { $0.below(entry.name) }))
+        folders.append(visit.below(entry.name, path, patterns))
       case .file: if isIgnored { ignored.append(path) } else { found.append(path) }
       case .other where !isIgnored: noFiles.append(path)
       default: break
@@ -92,9 +103,23 @@ package struct Walk: Sendable {
     pending += folders.reversed()
   }
 
-  private func isIgnored(_ name: [UInt8], isFolder: Bool, _ excluded: PlacedPatterns?, _ ignoreFiles: [PlacedPatterns]) -> Bool {
-    if excluded?.ignores(name, isFolder: isFolder) == true { return true }
-    return ignoreFiles.lazy.reversed().compactMap { $0.ignores(name, isFolder: isFolder) }.first ?? false
+  /// Whether a walk of the folder would find a file below it.
+  package mutating func finds(_ file: [UInt8], below folder: [UInt8]) -> Bool {
+    guard let names = Path.names(from: folder, to: file), let name = names.last, Walk.isMandate(name) else { return false }
+    var visit = Visit(folder: folder, inside: [], ignoreFiles: ignoreFilesAbove(folder))
+    for (index, name) in names.enumerated() {
+      let isFolder = index < names.count - 1
+      let patterns = patterns(in: visit)
+      if isFolder && name.first == UInt8(ascii: ".") || patterns.ignore(name, isFolder: isFolder) { return false }
+      visit = visit.below(name, Path.join(visit.folder, name), patterns)
+    }
+    return true
+  }
+
+  /// What decides over the files right in a folder.
+  private mutating func patterns(in visit: Visit) -> Patterns {
+    let ignoreFile = disk.read(Path.join(visit.folder, gitignore)).map { PlacedPatterns(patterns: IgnoreFile($0), inside: []) }
+    return Patterns(excluded: excludedPatterns(visit), ignoreFiles: visit.ignoreFiles + (ignoreFile.map { [$0] } ?? []))
   }
 
   /// The patterns of the configuration that counts in the folder. They are seen from where that lies, or, if it does not lie above, from

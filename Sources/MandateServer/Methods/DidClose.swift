@@ -5,5 +5,6 @@ extension Method {
     let document = try server.openDocument(params)
     _ = server.documents.remove(document.uri)
     server.clearFindings(for: document)
+    server.markDependantsDue(document.uri)
   }
 }

@@ -5,7 +5,7 @@ extension Method {
     "textDocument/diagnostic",
     offering: { client in
       guard client.pullsDiagnostics else { return nil }
-      return ["diagnosticProvider": ["identifier": "mandate-lint", "interFileDependencies": true, "workspaceDiagnostics": false]]
+      return ["diagnosticProvider": ["identifier": "mandate-lint", "interFileDependencies": true]]
     }
   ) { (server, params, _) throws(ResponseError) in
     let uri = try params.documentURI()

@@ -5,6 +5,7 @@ extension Method {
     server.client = Client(params)
     server.takeInitialSettings()
     server.stage = .running
+    server.beginWorkspace()
     return [
       "capabilities": Method.capabilities(for: server.client),
       "serverInfo": ["name": "mandate-lint", "version": .string(serverVersion)],

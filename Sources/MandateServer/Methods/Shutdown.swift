@@ -4,6 +4,7 @@ extension Method {
   static let shutdown = Method.request("shutdown", needsParams: false) { server, _, _ in
     server.stage = .shutDown
     server.due = []
+    server.finishErrands(.requestCancelled) { _ in true }
     return .null
   }
 }
