@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "EditorTests", dependencies: ["Fixture", "MandateLanguage", "MandateServer"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Fixture", "MandateGuidance", "MandateLanguage", "MandateRules", "MandateServer", "mandate-lint"]
+      dependencies: ["Fixture", "MandateFeatures", "MandateGuidance", "MandateLanguage", "MandateRules", "MandateServer", "mandate-lint"]
     ),
   ]
 )

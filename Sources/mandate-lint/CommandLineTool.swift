@@ -37,7 +37,7 @@ struct Command: Sendable {
   let options: [Option]
   let run: @Sendable (Invocation) throws -> ExitCode
 
-  static let all: [Command] = [.check, .format, .rules, .advice, .lsp, .version]
+  static let all: [Command] = [.check, .format, .explain, .rules, .advice, .lsp, .version]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 }

@@ -60,21 +60,34 @@ struct Style: Sendable {
   /// The text broken between words, each line after its own opening. Without a width it is one line.
   func wrapped(_ text: String, first: String, rest: String? = nil) -> String {
     guard let width else { return first + text }
-    let rest = rest ?? String(repeating: " ", count: Drawing.width(first))
+    let rest = rest ?? String(repeating: " ", count: Style.width(first))
     var lines: [String] = []
     var line = first
-    var used = Drawing.width(first)
+    var used = Style.width(first)
     var isEmpty = true
     for word in text.split(separator: " ") {
-      let length = Drawing.width(String(word))
+      let length = Style.width(word)
       if !isEmpty, used + 1 + length > width {
         lines.append(line)
-        (line, used, isEmpty) = (rest, Drawing.width(rest), true)
+        (line, used, isEmpty) = (rest, Style.width(rest), true)
       }
       line += (isEmpty ? "" : " ") + word
       used += (isEmpty ? 0 : 1) + length
       isEmpty = false
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// Cells on the screen; colours take none.
+  private static func width(_ text: some StringProtocol) -> Int {
+    guard text.unicodeScalars.contains("\u{1B}") else { return Drawing.width(String(text)) }
+    var shown = String.UnicodeScalarView()
+    var isColour = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{1B}" { isColour = true }
+      if !isColour { shown.append(scalar) }
+      if scalar == "m" { isColour = false }
+    }
+    return Drawing.width(String(shown))
   }
 }

@@ -1,5 +1,6 @@
 // The formats for people: each finding once, drawn under its words, with the advice it stands on and what can be done.
 
+import MandateFeatures
 import MandateGuidance
 import MandateLanguage
 import MandateRules
@@ -50,7 +51,7 @@ enum TextFormat {
   private static func notes(_ finding: Finding, _ language: Language) -> [(label: String, text: String)] {
     var notes: [(label: String, text: String)] = []
     let entries = finding.advice.compactMap(Guidance.entry)
-    for entry in entries.prefix(3) { notes.append((Labels.advice[language], "\(entry.title[language]) (\(entry.source.short))")) }
+    for entry in entries.prefix(3) { notes.append((Labels.advice[language], "\(entry.title[language]) (\(entry.citation[language]))")) }
     if entries.count > 3 { notes.append((Labels.advice[language], Labels.more(entries.count - 3, finding.code)[language])) }
     if let fix = finding.fixes.first { notes.append((Labels.fix[language], suggestion(fix, of: finding, language))) }
     return notes
@@ -68,7 +69,8 @@ enum TextFormat {
     let checked = Labels.checked(tally.files)[language]
     guard !counts.isEmpty else { return "\(checked) \(Labels.clean[language])" }
     let list = counts.map { style.severity($0.0, Labels.count($0.0, $0.1)[language]) }.joined(separator: ", ")
-    return "\(checked) \(list)." + (tally.fixable > 0 ? " " + Labels.fixable(tally.fixable)[language] : "")
+    let text = "\(checked) \(list)." + (tally.fixable > 0 ? " " + Labels.fixable(tally.fixable)[language] : "")
+    return style.wrapped(text, first: "", rest: "  ")
   }
 
   static func statistics(_ tally: Tally, _ language: Language, _ style: Style) -> String {
@@ -123,17 +125,5 @@ enum Labels {
 }
 
 extension Severity {
-  func word(_ language: Language) -> String {
-    switch self {
-    case .error: Text(nb: "feil", nn: "feil", en: "error")[language]
-    case .warning: Text(nb: "advarsel", nn: "åtvaring", en: "warning")[language]
-    case .info: Text(nb: "opplysning", nn: "opplysning", en: "information")[language]
-    case .hint: Text(nb: "tips", nn: "tips", en: "hint")[language]
-    }
-  }
-}
-
-extension Source {
-  /// "Bufdir 2018, «3. Bli enige …»".
-  var short: String { "\(publisher) \(year), «\(heading)»" }
+  func word(_ language: Language) -> String { Explanation.severityWords(self)[language] }
 }
