@@ -11,7 +11,7 @@ import time
 
 import harness
 
-NAMES = ["neovim", "vscode"]
+NAMES = ["neovim", "vim", "vscode"]
 
 
 def main():

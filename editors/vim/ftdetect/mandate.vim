@@ -1,0 +1,1 @@
+autocmd BufNewFile,BufRead *.mandat,*.mandate setfiletype mandate
