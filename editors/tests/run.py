@@ -11,7 +11,7 @@ import time
 
 import harness
 
-NAMES = ["neovim", "vim", "vscode"]
+NAMES = ["neovim", "vim", "emacs", "vscode"]
 
 
 def main():

@@ -131,7 +131,7 @@ enum Wordings {
       nb: "antall barn i husholdninger med vedvarende lav inntekt", nn: "talet på barn i hushald med vedvarande låg inntekt",
       en: "number of children in households with persistent low income"),
     Text(
-      nb: "andel barn med innvandrerbakgrunn i disse husholdningene", nn: "delen barn med innvandrarbakgrunn i desse husholda",
+      nb: "andel barn med innvandrerbakgrunn i disse husholdningene", nn: "delen barn med innvandrarbakgrunn i desse hushalda",
       en: "share of children with an immigrant background in these households"),
     Text(nb: "antall enslige forsørgere", nn: "talet på einslege forsørgjarar", en: "number of single providers"),
     Text(nb: "antall barn som bor trangt", nn: "talet på barn som bur trongt", en: "number of children in crowded homes"),
