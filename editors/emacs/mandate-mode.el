@@ -172,7 +172,7 @@ A heading written as in Markdown is none."
           (t server))))
 
 (defun mandate-next-question ()
-  "Ask the next open question about this mandate, and write the answer that is chosen."
+  "Ask the next open question of this mandate, and write the chosen answer."
   (interactive)
   (jsonrpc-request (mandate--server) :workspace/executeCommand
                    (list :command "mandate.interview.next"

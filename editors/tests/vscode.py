@@ -45,6 +45,8 @@ def manifest(verdict):
     schema = read("schemas/configuration.json")
     ours = {name.removeprefix("mandate.") for name in adds["configuration"]["properties"] if name.startswith("mandate.")}
     verdict.check("has the same settings as the file beside the mandates", ours == set(schema["properties"]), sorted(ours ^ set(schema["properties"])))
+    listed = re.search(r"const SETTINGS = \[(.*?)\]", (FOLDER / "extension.js").read_text(encoding="utf-8"), re.S).group(1)
+    verdict.check("hands all of them on", set(re.findall(r"'(\w+)'", listed)) == ours, listed)
     source = (FOLDER / "extension.js").read_text(encoding="utf-8")
     said = set(re.findall(r"\bt\('((?:[^'\\]|\\.)*)'", source))
     for language in LANGUAGES[1:]:

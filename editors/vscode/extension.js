@@ -7,7 +7,8 @@ const { LanguageClient } = require('vscode-languageclient/node');
 const t = vscode.l10n.t;
 /** The settings that the server reads; those of the extension itself are under `mandate-lint`. */
 const SETTINGS = [
-  'language', 'profile', 'rules', 'leadershipLevels', 'factAgeYears', 'problemAgeYears', 'lastingYears', 'exclude', 'words',
+  'language', 'profile', 'rules', 'leadershipLevels', 'factAgeYears', 'problemAgeYears', 'lastingYears', 'highStep',
+  'stepLeap', 'exclude', 'words',
 ];
 /** The snippets of a whole mandate, by the editor's language. */
 const SKELETONS = { nb: 'Mandat – bokmål', nn: 'Mandat – nynorsk', en: 'Mandate – English' };
