@@ -109,6 +109,8 @@ def words(text):
     text = re.sub(r"mandate-lint|\.gitignore|https?://\S+|`[^`]*`|%\{?\w+\}?|\{\w+\}|\$\(?[\w-]+\)?|\$\{\w+(:[^}]*)?\}|--[\w-]+|\S*\.[a-z]\w*\b(?!\s)|\w*\d\w*|[\w.]+/[\w./]+", " ", text)
     for match in WORD.finditer(text):
         word = match.group().rstrip("'’")
+        if word.endswith("-"):
+            continue                                           # half of two words: `utgreiings- og avgjerdsfasen`
         if word.isupper() or word != word.capitalize() and any(c.isupper() for c in word[1:]):
             continue                                           # NAV, mandate-lint's OPN002, camelCase
         yield word
