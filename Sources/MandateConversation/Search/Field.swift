@@ -1,0 +1,20 @@
+// What the search knows of one piece of guidance: its parts, each with a weight, and the ways people ask for it.
+
+/// A text of a piece of guidance and how much a word of it counts.
+struct Field: Sendable {
+  let text: String
+  let weight: Double
+
+  static func title(_ text: String) -> Field { Field(text: text, weight: 3) }
+  static func phrasing(_ text: String) -> Field { Field(text: text, weight: 2) }
+  static func text(_ text: String) -> Field { Field(text: text, weight: 1) }
+}
+
+/// A piece of guidance as the search sees it.
+struct SearchDocument: Sendable {
+  let fields: [Field]
+  /// Whole questions: a question that resembles one of them is most likely for this document.
+  let questions: [String]
+  /// Multiplies the score: below 1 for what is seldom what somebody is after.
+  let prior: Double
+}

@@ -1,0 +1,187 @@
+// What a word means to a search: nothing (a stop word), or a term, which is its stem or the idea that the synonyms give it. The
+// lexicon learns new words while the guidance is indexed and is then only read.
+
+struct Lexicon: Sendable {
+  let language: SearchLanguage
+  /// Every folded word met so far, and what it means.
+  private(set) var words = WordTable(capacity: 8192)
+  private var meanings: [Int32] = []
+  /// Stems.
+  private(set) var terms = WordTable(capacity: 4096)
+  /// Term → the term that stands for it.
+  private var ideas: [Int32] = []
+  private var weak: [Bool] = []
+  /// Terms that the synonyms name.
+  private var named: [Bool] = []
+  private var phrases: [Int32: [Phrase]] = [:]
+  private var near: [Int32: [Int]] = [:]
+
+  private static let stop: Int32 = -1
+
+  private struct Phrase: Sendable {
+    let rest: [Int32]
+    let term: Int
+  }
+
+  init(_ language: SearchLanguage) {
+    self.language = language
+    for word in Self.entries(language.stopWords, separator: " ") { define(word, Self.stop) }
+    for line in Self.entries(language.synonyms, separator: "\n") { addSynonyms(line) }
+    for word in Self.entries(language.weakWords, separator: " ") { addWeak(word) }
+    for line in Self.entries(language.neighbours, separator: "\n") { addNeighbours(line) }
+  }
+
+  /// The terms of a text in order, with phrases as one. Words that mean nothing are left out.
+  mutating func learn(_ text: String) -> [Int] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(text.utf8.count / 5)
+    Folding.forEachWord(Array(text.utf8)) { word, _ in numbers.append(Int32(learnWord(word))) }
+    var found: [Int] = []
+    found.reserveCapacity(numbers.count)
+    forEachMeaning(numbers) { term, _ in if let term { found.append(term) } }
+    return found
+  }
+
+  /// What a question says: the term of each word or phrase, nil for a word the lexicon does not know; stop words are left out.
+  func read(_ question: [FoldedWord]) -> [(term: Int?, word: FoldedWord)] {
+    let numbers = question.map { words.number(of: $0.bytes).map(Int32.init) ?? Self.unknown }
+    var found: [(Int?, FoldedWord)] = []
+    forEachMeaning(numbers) { term, at in found.append((term ?? known(question[at]), question[at])) }
+    return found
+  }
+
+  /// A word that was never met may still be another form of one that was.
+  private func known(_ word: FoldedWord) -> Int? {
+    var stem = word.bytes
+    language.stem(&stem)
+    return terms.number(of: stem).map { Int(ideas[$0]) }
+  }
+
+  /// The term of a stem or of a word in some form, if there is one.
+  func term(ofPart word: [UInt8]) -> Int? {
+    if let number = words.number(of: word) { return meanings[number] == Self.stop ? nil : Int(meanings[number]) }
+    var stem = word
+    language.stem(&stem)
+    return terms.number(of: stem).map { Int(ideas[$0]) }
+  }
+
+  func isWeak(_ term: Int) -> Bool { weak[term] }
+
+  /// Terms whose meaning is close.
+  func neighbours(_ term: Int) -> [Int] { near[Int32(term)] ?? [] }
+
+  /// The term of a known word, nil for a stop word.
+  func meaning(ofWord number: Int) -> Int? {
+    meanings[number] == Self.stop ? nil : Int(meanings[number])
+  }
+
+  // MARK: Phrases
+
+  private static let unknown: Int32 = -1
+
+  /// Calls `body` with the term and the place of each word that is no stop word; the term is nil where the word is unknown.
+  private func forEachMeaning(_ numbers: [Int32], _ body: (_ term: Int?, _ at: Int) -> Void) {
+    var at = 0
+    while at < numbers.count {
+      let number = numbers[at]
+      if number == Self.unknown {
+        body(nil, at)
+        at += 1
+        continue
+      }
+      if let phrase = phrases[number]?.first(where: { numbers[(at + 1)...].starts(with: $0.rest) }) {
+        body(phrase.term, at)
+        at += 1 + phrase.rest.count
+        continue
+      }
+      let meaning = meanings[Int(number)]
+      if meaning != Self.stop { body(Int(meaning), at) }
+      at += 1
+    }
+  }
+
+  // MARK: Learning
+
+  private mutating func learnWord(_ word: [UInt8]) -> Int {
+    let (number, isNew) = words.insert(word)
+    if isNew {
+      let term = learnStem(word)
+      meanings.append(ideas[term])
+    }
+    return number
+  }
+
+  private mutating func learnStem(_ word: [UInt8]) -> Int {
+    var stem = word
+    language.stem(&stem)
+    let (term, isNew) = terms.insert(stem)
+    if isNew {
+      ideas.append(Int32(term))
+      weak.append(false)
+      named.append(false)
+    }
+    return term
+  }
+
+  /// Says what a word means in this very form. The first definition holds.
+  private mutating func define(_ word: [UInt8], _ meaning: Int32) {
+    if words.insert(word).isNew { meanings.append(meaning) }
+  }
+
+  private mutating func addSynonyms(_ line: [UInt8]) {
+    let forms = line.split(separator: UInt8(ascii: " "))
+    guard let first = forms.first else { return }
+    let idea = Int(ideas[learnStem(Array(first))])
+    named[idea] = true
+    for form in forms.dropFirst() {
+      if form.first == UInt8(ascii: "=") {
+        define(Array(form.dropFirst()), Int32(idea))
+      } else if form.contains(UInt8(ascii: "_")) {
+        addPhrase(form, idea)
+      } else {
+        let term = learnStem(Array(form))
+        if !named[term] { ideas[term] = Int32(idea) }
+        named[term] = true
+      }
+    }
+  }
+
+  private mutating func addPhrase(_ form: ArraySlice<UInt8>, _ term: Int) {
+    let numbers = form.split(separator: UInt8(ascii: "_")).map { Int32(learnWord(Array($0))) }
+    guard let first = numbers.first, numbers.count > 1 else { return }
+    var list = phrases[first] ?? []
+    list.append(Phrase(rest: Array(numbers.dropFirst()), term: term))
+    list.sort { $0.rest.count > $1.rest.count }
+    phrases[first] = list
+  }
+
+  private mutating func addWeak(_ word: [UInt8]) {
+    let term = learnStem(word)
+    if !named[term] { weak[term] = true }
+    define(word, ideas[term])
+  }
+
+  private mutating func addNeighbours(_ line: [UInt8]) {
+    let terms = line.split(separator: UInt8(ascii: " ")).compactMap { term(ofPart: Array($0)) }
+    guard terms.count == 2, terms[0] != terms[1] else { return }
+    near[Int32(terms[0]), default: []].append(terms[1])
+    near[Int32(terms[1]), default: []].append(terms[0])
+  }
+
+  /// The entries of a list, folded like everything else, with the marks `=` and `_` kept.
+  private static func entries(_ list: StaticString, separator: Unicode.Scalar) -> [[UInt8]] {
+    let bytes = list.withUTF8Buffer { Array($0) }
+    return bytes.split(separator: UInt8(ascii: separator)).map { fold(Array($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    var folded: [UInt8] = []
+    var end = 0
+    Folding.forEachWord(bytes) { word, range in
+      for at in end..<range.lowerBound where !folded.isEmpty || bytes[at] == UInt8(ascii: "=") { folded.append(bytes[at]) }
+      folded.append(contentsOf: word)
+      end = range.upperBound
+    }
+    return folded
+  }
+}

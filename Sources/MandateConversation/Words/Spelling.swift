@@ -1,0 +1,58 @@
+// A word that nobody knows is most often a known one with a slip in it: a letter too many, too few, wrong or swapped.
+
+enum Spelling {
+  /// The number of the known word nearest to this one and how sure that is, or nil if none is near. The nearest wins, then the one
+  /// that was met first.
+  static func nearest(_ word: [UInt8], _ lexicon: Lexicon) -> (number: Int, certainty: Double)? {
+    let allowed = slips(word.count)
+    guard allowed > 0 else { return nil }
+    var best: (number: Int, distance: Int)?
+    for number in 0..<lexicon.words.count {
+      let known = lexicon.words[number]
+      guard abs(known.count - word.count) <= allowed, known.count >= 4, isLikelyStart(word, known) else { continue }
+      let limit = min(allowed, (best?.distance ?? allowed + 1) - 1)
+      guard limit > 0 else { break }
+      if let distance = distance(word, known, limit: limit) { best = (number, distance) }
+    }
+    return best.map { ($0.number, $0.distance == 1 ? 0.9 : 0.75) }
+  }
+
+  private static func slips(_ length: Int) -> Int {
+    switch length {
+    case ..<5: 0
+    case ..<8: 1
+    default: 2
+    }
+  }
+
+  /// Slips in the first letter are rare, but for two letters swapped.
+  private static func isLikelyStart(_ word: [UInt8], _ known: ArraySlice<UInt8>) -> Bool {
+    let first = known[known.startIndex]
+    return first == word[0] || (first == word[1] && known[known.startIndex + 1] == word[0])
+  }
+
+  /// The number of slips between two words (a swap of neighbours is one), or nil if there are more than `limit`.
+  static func distance(_ one: [UInt8], _ other: ArraySlice<UInt8>, limit: Int) -> Int? {
+    let base = other.startIndex
+    var earlier: [Int] = []
+    var previous = Array(0...other.count)
+    var current = previous
+    for row in 1...max(1, one.count) where row <= one.count {
+      current[0] = row
+      var least = row
+      for column in 1...max(1, other.count) where column <= other.count {
+        let isSame = one[row - 1] == other[base + column - 1]
+        var cost = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, one[row - 1] == other[base + column - 2], one[row - 2] == other[base + column - 1] {
+          cost = min(cost, earlier[column - 2] + 1)
+        }
+        current[column] = cost
+        least = min(least, cost)
+      }
+      if least > limit { return nil }
+      earlier = previous
+      previous = current
+    }
+    return previous[other.count] <= limit ? previous[other.count] : nil
+  }
+}
