@@ -7,6 +7,7 @@ struct Field: Sendable {
 
   static func title(_ text: String) -> Field { Field(text: text, weight: 3) }
   static func phrasing(_ text: String) -> Field { Field(text: text, weight: 2) }
+  static func words(_ text: String) -> Field { Field(text: text, weight: 1.5) }
   static func text(_ text: String) -> Field { Field(text: text, weight: 1) }
 }
 

@@ -21,22 +21,30 @@ struct Query: Sendable {
   init(_ words: [FoldedWord], _ index: SearchIndex) {
     for (term, word) in index.lexicon.read(words) {
       if let term {
-        add(term, 1, index)
+        add(term, index.weights[term], 1, index)
+        addParts(of: term, word, index)
       } else if let parts = Compound.parts(word.bytes, index.lexicon) {
-        for part in parts { add(part, 0.8, index) }
+        for part in parts { add(part, SearchIndex.unknownWeight / 2, 0.7, index) }
       } else if let (read, certainty) = Spelling.nearest(word.bytes, index.lexicon) {
         corrections.append((word, Array(index.lexicon.words[read])))
-        if let term = index.lexicon.meaning(ofWord: read) { add(term, certainty, index) }
+        let term = index.lexicon.meaning(ofWord: read)
+        add(term, index.weights[term], certainty, index)
       } else if word.bytes.count > 1 {
-        parts.append(Part(term: nil, weight: index.unknownWeight, certainty: 1))
+        parts.append(Part(term: nil, weight: SearchIndex.unknownWeight, certainty: 1))
       }
     }
   }
 
-  private mutating func add(_ term: Int, _ certainty: Double, _ index: SearchIndex) {
+  /// A compound that the guidance happens to use says what its parts say, too.
+  private mutating func addParts(of term: Int, _ word: FoldedWord, _ index: SearchIndex) {
+    guard !index.lexicon.isNamed(term), let parts = Compound.parts(word.bytes, index.lexicon) else { return }
+    for part in parts where part != term { add(part, SearchIndex.unknownWeight / 2, 0.7, index) }
+  }
+
+  private mutating func add(_ term: Int, _ weight: Double, _ certainty: Double, _ index: SearchIndex) {
     guard !parts.contains(where: { $0.term == term }) else { return }
     let isFound = index.documents.count(term) > 0
     if !isFound, index.lexicon.isWeak(term) { return }
-    parts.append(Part(term: term, weight: index.weights[term], certainty: certainty))
+    parts.append(Part(term: term, weight: weight, certainty: certainty))
   }
 }

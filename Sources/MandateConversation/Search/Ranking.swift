@@ -17,6 +17,8 @@ struct Ranking {
   private static let neighbourShare = 0.35
   private static let questionShare = 0.6
   private static let contextBonus = 0.06
+  /// A question must have words of this weight in common with the answer, besides those that say little.
+  private static let solidEnough = 1.5
 
   init(_ query: Query, _ index: SearchIndex) {
     self.query = query
@@ -28,33 +30,39 @@ struct Ranking {
   func hits(bonus: (Int) -> Double = { _ in 0 }) -> [Hit] {
     let total = query.total
     guard total > 0 else { return [] }
-    let texts = textScores()
+    let (texts, solid) = textScores()
     let questions = questionScores(total)
     var hits: [Hit] = []
     for document in 0..<index.documentCount where texts[document] > 0 {
       let text = texts[document] / (total * Self.saturated)
-      let evidence = (1 - Self.questionShare) * text + Self.questionShare * questions[document]
-      let score = (evidence + Self.contextBonus * bonus(document)) * index.priors[document]
+      let likeness = (1 - Self.questionShare) * text + Self.questionShare * questions[document]
+      let evidence = likeness * min(1, solid[document] / Self.solidEnough)
+      let score = (likeness + Self.contextBonus * bonus(document)) * index.priors[document]
       hits.append(Hit(document: document, score: score, evidence: evidence))
     }
     return hits.sorted { $0.score != $1.score ? $0.score > $1.score : $0.document < $1.document }
   }
 
   /// BM25 with the question's weights; of a term and its neighbours only the best counts.
-  private func textScores() -> [Double] {
+  private func textScores() -> (scores: [Double], solid: [Double]) {
     var scores = Array(repeating: 0.0, count: index.documentCount)
+    var solid = scores
     var best = scores
     for part in query.parts {
-      guard let term = part.term else { continue }
+      guard let term = part.term, !index.lexicon.isStop(term) else { continue }
+      let isWeak = index.lexicon.isWeak(term)
       for at in best.indices { best[at] = 0 }
       forEachAlternative(term) { alternative, share in
         index.documents.forEach(alternative) { document, frequency in
           best[document] = max(best[document], share * frequency)
         }
       }
-      for at in scores.indices where best[at] > 0 { scores[at] += part.weight * part.certainty * best[at] }
+      for at in scores.indices where best[at] > 0 {
+        scores[at] += part.weight * part.certainty * best[at]
+        if !isWeak { solid[at] += part.weight * part.certainty }
+      }
     }
-    return scores
+    return (scores, solid)
   }
 
   /// The likeness of the question to the document's best way of asking, from 0 to 1.

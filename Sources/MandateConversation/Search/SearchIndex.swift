@@ -14,11 +14,12 @@ struct SearchIndex: Sendable {
   let questionTotals: [Double]
   /// How much a term tells documents apart.
   let weights: [Double]
-  /// The weight of a word that nothing is known about.
-  let unknownWeight: Double
+  /// The weight of a word that nothing is known about, a little less than of one that a single document has.
+  static let unknownWeight = 4.5
 
   private static let saturation = 1.2
   private static let lengthShare = 0.3
+  private static let stopWeight = 0.3
 
   init(_ language: SearchLanguage, _ sources: [SearchDocument]) {
     var lexicon = Lexicon(language)
@@ -27,12 +28,14 @@ struct SearchIndex: Sendable {
     for (number, source) in sources.enumerated() {
       counts.begin(Int32(number))
       for field in source.fields {
-        for term in lexicon.learn(field.text) { counts.add(term, lexicon.isWeak(term) ? field.weight / 2 : field.weight) }
+        for term in lexicon.learn(field.text) where !lexicon.isStop(term) {
+          counts.add(term, lexicon.isWeak(term) ? field.weight / 2 : field.weight)
+        }
       }
       for question in source.questions {
         var seen: [Int] = []
         for term in lexicon.learn(question) {
-          counts.add(term, Field.phrasing("").weight)
+          if !lexicon.isStop(term) { counts.add(term, Field.phrasing("").weight) }
           if !seen.contains(term) { seen.append(term) }
         }
         asked.append((Int32(number), seen))
@@ -46,7 +49,6 @@ struct SearchIndex: Sendable {
     documents = Postings(counts.normalised(saturation: Self.saturation, lengthShare: Self.lengthShare), termCount: termCount)
     let weights = Self.weights(documents, lexicon, documentCount: sources.count)
     self.weights = weights
-    unknownWeight = Self.weight(found: 0, of: sources.count)
 
     var pairs: [(term: Int32, owner: Int32, weight: Float)] = []
     for (number, question) in asked.enumerated() {
@@ -57,11 +59,12 @@ struct SearchIndex: Sendable {
     questionTotals = asked.map { $0.terms.reduce(0) { $0 + weights[$1] } }
   }
 
-  /// The inverse document frequency of each term; words that say little keep a fifth of it.
+  /// The inverse document frequency of each term; words that say little keep a third of it, and stop words only break ties.
   private static func weights(_ documents: Postings, _ lexicon: Lexicon, documentCount: Int) -> [Double] {
     (0..<lexicon.terms.count).map { term in
+      if lexicon.isStop(term) { return stopWeight }
       let weight = weight(found: documents.count(term), of: documentCount)
-      return lexicon.isWeak(term) ? weight / 5 : weight
+      return lexicon.isWeak(term) ? weight / 3 : weight
     }
   }
 

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
   /// Every folded word met so far, and what it means.
   private(set) var words = WordTable(capacity: 8192)
   private var meanings: [Int32] = []
+  /// Terms that are stop words.
+  private var stop: [Bool] = []
   /// Stems.
   private(set) var terms = WordTable(capacity: 4096)
   /// Term → the term that stands for it.
@@ -16,8 +18,6 @@ struct Lexicon: Sendable {
   private var phrases: [Int32: [Phrase]] = [:]
   private var near: [Int32: [Int]] = [:]
 
-  private static let stop: Int32 = -1
-
   private struct Phrase: Sendable {
     let rest: [Int32]
     let term: Int
@@ -25,13 +25,13 @@ struct Lexicon: Sendable {
 
   init(_ language: SearchLanguage) {
     self.language = language
-    for word in Self.entries(language.stopWords, separator: " ") { define(word, Self.stop) }
+    for word in Self.entries(language.stopWords, separator: " ") { addStopWord(word) }
     for line in Self.entries(language.synonyms, separator: "\n") { addSynonyms(line) }
     for word in Self.entries(language.weakWords, separator: " ") { addWeak(word) }
     for line in Self.entries(language.neighbours, separator: "\n") { addNeighbours(line) }
   }
 
-  /// The terms of a text in order, with phrases as one. Words that mean nothing are left out.
+  /// The terms of a text in order, with phrases as one.
   mutating func learn(_ text: String) -> [Int] {
     var numbers: [Int32] = []
     numbers.reserveCapacity(text.utf8.count / 5)
@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
     return found
   }
 
-  /// What a question says: the term of each word or phrase, nil for a word the lexicon does not know; stop words are left out.
+  /// What a question says: the term of each word or phrase, nil for a word the lexicon does not know.
   func read(_ question: [FoldedWord]) -> [(term: Int?, word: FoldedWord)] {
     let numbers = question.map { words.number(of: $0.bytes).map(Int32.init) ?? Self.unknown }
     var found: [(Int?, FoldedWord)] = []
@@ -59,7 +59,7 @@ struct Lexicon: Sendable {
 
   /// The term of a stem or of a word in some form, if there is one.
   func term(ofPart word: [UInt8]) -> Int? {
-    if let number = words.number(of: word) { return meanings[number] == Self.stop ? nil : Int(meanings[number]) }
+    if let number = words.number(of: word) { return stop[Int(meanings[number])] ? nil : Int(meanings[number]) }
     var stem = word
     language.stem(&stem)
     return terms.number(of: stem).map { Int(ideas[$0]) }
@@ -67,19 +67,24 @@ struct Lexicon: Sendable {
 
   func isWeak(_ term: Int) -> Bool { weak[term] }
 
+  func isStop(_ term: Int) -> Bool { stop[term] }
+
+  /// Whether the synonyms, or the list of stop words, say what the term means.
+  func isNamed(_ term: Int) -> Bool { named[term] }
+
   /// Terms whose meaning is close.
   func neighbours(_ term: Int) -> [Int] { near[Int32(term)] ?? [] }
 
-  /// The term of a known word, nil for a stop word.
-  func meaning(ofWord number: Int) -> Int? {
-    meanings[number] == Self.stop ? nil : Int(meanings[number])
+  /// The term of a known word.
+  func meaning(ofWord number: Int) -> Int {
+    Int(meanings[number])
   }
 
   // MARK: Phrases
 
   private static let unknown: Int32 = -1
 
-  /// Calls `body` with the term and the place of each word that is no stop word; the term is nil where the word is unknown.
+  /// Calls `body` with the term and the place of each word; the term is nil where the word is unknown.
   private func forEachMeaning(_ numbers: [Int32], _ body: (_ term: Int?, _ at: Int) -> Void) {
     var at = 0
     while at < numbers.count {
@@ -94,8 +99,7 @@ struct Lexicon: Sendable {
         at += 1 + phrase.rest.count
         continue
       }
-      let meaning = meanings[Int(number)]
-      if meaning != Self.stop { body(Int(meaning), at) }
+      body(Int(meanings[Int(number)]), at)
       at += 1
     }
   }
@@ -119,6 +123,7 @@ struct Lexicon: Sendable {
       ideas.append(Int32(term))
       weak.append(false)
       named.append(false)
+      stop.append(false)
     }
     return term
   }
@@ -126,6 +131,18 @@ struct Lexicon: Sendable {
   /// Says what a word means in this very form. The first definition holds.
   private mutating func define(_ word: [UInt8], _ meaning: Int32) {
     if words.insert(word).isNew { meanings.append(meaning) }
+  }
+
+  /// A stop word is its own term, in this form alone.
+  private mutating func addStopWord(_ word: [UInt8]) {
+    let (term, isNew) = terms.insert(word + [UInt8(ascii: " ")])
+    if isNew {
+      ideas.append(Int32(term))
+      weak.append(false)
+      named.append(true)
+      stop.append(true)
+    }
+    define(word, Int32(term))
   }
 
   private mutating func addSynonyms(_ line: [UInt8]) {

@@ -20,20 +20,55 @@ extension SearchLanguage {
 }
 
 private let norwegianSynonyms: StaticString = """
-  evaluering evaluere evalueringa evalueringsmøte midtveisevaluering sluttevaluering underveisevaluering
+  hvem kven
+  hvorfor kvifor koffor
+  oppstart starte start på_forhånd på_førehand i_forkant begynne byrje i_gang igang startfasen oppstartsmøte startspørsmål startsspørsmål kickoff kick_off fra_starten
+  tid =tida tiden
+  antall hvor_mye kor_mykje hvor_mange kor_mange hvor_stor kor_stor hvor_stort kor_stort antal
+  engasjement engasjert engasjere =interessert =interesserte =interessere bryr_seg bry_seg gidder orker giddar motivasjon motivere motivert likegyldig entusiasme iver
+  ny =nye =nytt nyopprettet
+  slutte =slutter =sluttar =slutta =sluttet forsvinne forsvinner forsvinn =forsvant syk sjuk sykmeldt sjukmeldt langtidssykmeldt permisjon dør =borte \
+  sier_opp seier_opp si_opp går_av flytter flyttar
+  invitere invitert bli_med med_på_laget på_laget trekke_inn involvere involvering involverast inkludere
+  tydelig tydeleg klar klart klare uklar uklart utydelig utydeleg vag vagt vage diffus diffust ullen ullent
+  fungere verke virke virker verkar funke fungerer nytter
+  signere signatur underskrift underteikne undertegne skrive_under skriver_under skriv_under underskrive
+  godkjenne godkjenning godkjenner
+  innhold innehalde inneholde punkter stå_i bestanddeler
+  krav kreve krever kreves krevst
+  bestilling bestillingen oppdrag oppdraget oppdragsgiver oppdragsgivar
+  spilleregler spelereglar kjøreregler køyrereglar
+  alene åleine aleine på_egen_hånd
+  trinn1 trinn_1 trinn_en trinn_ett første_trinn første_trinnet steg_1 steg_ein steg_éin fyrste_steg første_steget nederste_trinn laveste_trinn lågaste_steget
+  trinn2 trinn_2 trinn_to andre_trinn andre_trinnet steg_2 steg_to andre_steget
+  trinn3 trinn_3 trinn_tre tredje_trinn tredje_trinnet steg_3 steg_tre tredje_steget
+  trinn4 trinn_4 trinn_fire fjerde_trinn fjerde_trinnet steg_4 steg_fire fjerde_steget øverste_trinn øverste_trinnet øvste_steget høyeste_trinn
+  råd1 råd_1 råd_nummer_1 råd_en råd_ein første_rådet
+  råd2 råd_2 råd_to andre_rådet
+  råd3 råd_3 råd_tre tredje_rådet
+  råd4 råd_4 råd_fire fjerde_rådet
+  råd5 råd_5 råd_fem femte_rådet
+  råd6 råd_6 råd_seks sjette_rådet
+  skole skolen skule skulen skolene rektor lærer lærar utdanning utdanningssektoren
+  dele deling delast utveksle utveksling utveksler utvekslar
+  holde =hold =held =holder
+  stoppe dempe
+  endre endring endringer endringar endra endret forandre justere
+  evaluering sjekke evaluere evalueringa evalueringsmøte midtveisevaluering sluttevaluering underveisevaluering
   vurdering vurdere revurdere omvurdere
   indikator =måle =måles =måler =målt =målast =målbar =målbart =målbare måltall måling etterprøve etterprøvbar målepunkt kpi nøkkeltall
   mål målsetting målsetning målsetjing formål føremål hensikt intensjon målet måla målene poenget vitsen
   hyppighet hvor_ofte kor_ofte hyppigheit frekvens møtefrekvens møtehyppighet intervall ofte jevnlig jamleg jamnleg regelmessig
-  varighet hvor_lenge kor_lenge varigheit tidsramme tidsrom sluttdato utløper utløpsdato løpetid gyldig
+  varighet for_alltid evig til_evig_tid hvor_lenge kor_lenge varigheit tidsramme tidsrom sluttdato utløper utløpsdato løpetid gyldig
   metode framgangsmåte fremgangsmåte spørreskjema spørjeskjema
   møte møtes møttes møtet møta =møter treffes treffast samling samles samlast
   arena møteplass møtestad forum arenaer samarbeidsarena møteplassar
-  penger midler midlar budsjett pengar finansiering finansiere økonomi kroner kostnad koste koster betale betaler spleise spleiselag betaling
+  penger midler midlar budsjett pengar finansiering finansiere økonomi kroner krone
+  betale betaler betaling koste koster kostnad kostnader utgift utgifter regning regningen rekning spleise spleiselag fordele_utgifter
   ressurs ressurser ressursar stillingsprosent årsverk arbeidstid
-  deltaker deltakar deltager deltakere deltakarar medlem medlemmer medlemer medlemmene folk gruppemedlem deltakelse delta deltar deltek
+  deltaker være_med vere_med bli_med er_med deltakar deltager deltakere deltakarar medlem medlemmer medlemer medlemmene folk gruppemedlem deltakelse delta deltar deltek
   part parter partar partene partane samarbeidspart samarbeidspartner samarbeidspartnere partner
-  tjeneste teneste tjenester tenester tenestene
+  tjeneste teneste tjenester tenester tenestene avdeling avdelinga avdelingen enhet eining instans kontor
   virksomhet verksemd virksomheter verksemder etat etater etatar direktorat
   sektor sektorer sektorar fagområde fagfelt
   leder leiar ledere leiarar ledelse leiing ledelsen leiinga sjef sjefer sjefar toppledelse toppleiing toppleder toppleiar direktør rådmann kommunedirektør \
@@ -51,14 +86,14 @@ private let norwegianSynonyms: StaticString = """
   uenighet usemje uenig uenige ueinig ueinige usamd usamde krangle kranglar krangler konflikt konflikter tvist uenigheter strid motsetning \
   motsetnad motsetninger krangel interessekonflikt målkonflikt interessemotsetning kollidere kolliderer
   enighet semje enig enige einig einige samd samde enes samstemt
-  stabilitet stabil utskifting utskiftning bytte byttes skifte skiftes skifter bytter bytta utbytting gjennomtrekk =slutter =sluttar erstatte
-  vara stedfortreder stadfortredar vikar vararepresentant varamedlem fravær
+  stabilitet stabil utskifting utskiftning bytte byttes skifte skiftes skifter bytter bytta utbytting gjennomtrekk erstatte nye_folk nye_fjes nye_personer ulike_folk de_samme dei_same
+  vara stedfortreder stadfortredar vikar vararepresentant varamedlem fravær vikarer
   kontinuitet videreføre vidareføre videreføring vidareføring
-  verdi verdier verdiar kjøreregler køyrereglar
-  prinsipp prinsipper prinsippa prinsippene
+  verdi verdier verdiar
+  prinsipp prinsipper prinsippa prinsippene prinsipiell prinsipielt prinsipielle
   tillit tiltro stole stoler tillitt
   respekt respektere respektfull
-  åpenhet openheit åpen open ærlig ærleg åpne transparent
+  åpenhet openheit åpen open ærlig ærleg åpne transparent fortelle_det si_fra sier_fra seie_frå seier_frå melde_fra skjule skjuler
   lagånd lagfølelse vi_følelse samhold samhald laginnsats lagspill lagspel teamfølelse teamånd
   fleksibilitet fleksibel pragmatisme pragmatisk smidig tilpasningsdyktig
   kommunikasjon kommunisere kommunikasjonsplan formidling
@@ -91,7 +126,7 @@ private let norwegianSynonyms: StaticString = """
   struktur strukturer strukturar organisering organisere organisert organisasjon
   nettverk nettverket
   gruppe gruppa arbeidsgruppe samarbeidsgruppe prosjektgruppe styringsgruppe
-  politiker politikere politikar politikarar folkevalgte folkevalde kommunestyre kommunestyret politisk formannskap bystyre
+  politiker politikere politikar politikarar folkevalgte folkevalde kommunestyre kommunestyret politisk formannskap bystyre ordfører ordførar ordføreren
   administrasjon administrativ administrativt rådhuset
   departement departementer departementet departementa
   tildelingsbrev tildelingsbrevet instruks_til_etat
@@ -99,16 +134,16 @@ private let norwegianSynonyms: StaticString = """
   fase faser fasen fasane
   utredning utgreiing utrede utreder greie_ut utredningsfasen utredningsfase utgreiingsfasen
   beslutning avgjerd beslutte beslutningsfasen avgjerdsfasen vedtak vedta vedtatt vedteke avgjøre avgjørelse avgjere avgjerder beslutninger bestemme bestemmer \
-  bestemt vedtar vedtek vedtas
+  bestemt vedtar vedtek vedtas vedtatte
   iverksetting iverksetjing iverksette iverksetje gjennomføring gjennomføre gjennomføringsfasen driftsfasen iverksettingsfasen drift
   rapport rapporten rapporter rapportar notat
   rapportere rapporterer rapporterast svarer_til
   realistisk realisme gjennomførbart gjennomførbarhet gjennomførleg urealistisk overkommelig
-  forventning forventninger forventningar krav forvente venter_av
+  forventning forventninger forventningar forvente venter_av
   signal styringssignal signaler signala
   kompetanse ferdigheter fagkunnskap ekspertise kompetansen
   relasjon relasjoner relasjonar forhold kjenne kjenner
-  særinteresse særinteresser egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
+  særinteresse særinteresser tenker_bare_på tenkjer_berre_på seg_selv seg_sjølv mele_sin_egen_kake mel_si_eiga_kake egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
   interesse interesser interessene
   terskel terskelen
   virkemiddel virkemidler verkemiddel verkemidlar
@@ -125,6 +160,21 @@ private let norwegianSynonyms: StaticString = """
   """
 
 private let norwegianNeighbours: StaticString = """
+  trinn trinn1
+  trinn trinn2
+  trinn trinn3
+  trinn trinn4
+  slutte stabilitet
+  slutte vara
+  slutte kontinuitet
+  invitere deltaker
+  spilleregler verdi
+  spilleregler prinsipp
+  bestilling signal
+  engasjement forankring
+  enighet forståelse
+  godkjenne beslutning
+  signere enighet
   evaluering vurdering
   evaluering indikator
   koordinator leder
@@ -136,6 +186,7 @@ private let norwegianNeighbours: StaticString = """
   møte hyppighet
   nettverk gruppe
   penger ressurs
+  betale penger
   deltaker part
   part tjeneste
   tjeneste sektor
@@ -173,6 +224,30 @@ private let norwegianNeighbours: StaticString = """
   """
 
 private let englishSynonyms: StaticString = """
+  start begin beginning starting start_up startup starting_up set_up kick_off kick-off get_going get_started
+  quantity how_much how_many how_big
+  motivation care cares caring motivated motivate bother bothered engaged engagement enthusiasm interested
+  leave leaves leaving quit quits resign resigns sick ill illness gone moves_on
+  invite invited involve involved include included involving
+  clear unclear vague clarity clarify clarified fuzzy
+  function works working_well functions effective
+  sign signed signature signing
+  content contain contains include_in
+  assignment commissioned commissioner
+  alone by_itself on_its_own
+  step1 step_1 step_one first_step lowest_step
+  step2 step_2 step_two second_step
+  step3 step_3 step_three third_step
+  step4 step_4 step_four fourth_step top_step highest_step
+  advice1 advice_1 advice_one first_advice
+  advice2 advice_2 advice_two
+  advice3 advice_3 advice_three
+  advice4 advice_4 advice_four
+  advice5 advice_5 advice_five
+  advice6 advice_6 advice_six
+  school schools teacher education
+  change changes changed changing alter
+  attend attends attendance turn_up show_up
   evaluation evaluate evaluating review reviews reviewing
   assessment assess assessing reassess reassessment
   indicator indicators measure_success measuring measurable metric metrics kpi kpis success_criteria
@@ -190,7 +265,7 @@ private let englishSynonyms: StaticString = """
   agency agencies directorate directorates
   sector sectors discipline disciplines field_of_work silo silos
   leader leaders leadership manager managers management boss bosses executive executives head_of chief
-  coordinator coordinate coordinates coordinating coordinators lead_agency chair in_charge runs
+  coordinator coordinate coordinates coordinating coordinators lead_agency chair in_charge runs charge
   owner owns own_it ownership
   anchoring anchor anchored backing buy_in buy-in support sponsor sponsorship endorsement stand_behind stands_behind behind_you
   responsibility responsible accountable accountability responsibilities
@@ -273,6 +348,16 @@ private let englishSynonyms: StaticString = """
   """
 
 private let englishNeighbours: StaticString = """
+  step step1
+  step step2
+  step step3
+  step step4
+  leave stability
+  leave deputy
+  leave continuity
+  invite participant
+  attend participant
+  sign agreement
   evaluation assessment
   evaluation indicator
   coordinator leader

@@ -1,0 +1,585 @@
+// Ways of asking for Bufdir's fourth advice: the same view of problems, interests and possibilities.
+
+extension Phrasings {
+  static let bufdir4: [Phrasings] = [
+    Phrasings(
+      "bufdir.4",
+      nb: """
+        Hvordan får vi en felles forståelse av problemet?
+        vi er ikke enige om hva problemet er
+        hva er problemforståelse
+        hva skal stå under problemforståelse
+        hvorfor ser tjenestene så ulikt på det
+        vi har hvert vårt budsjett og hvert vårt faglige ståsted
+        hvordan skriver vi en felles problembeskrivelse
+        hvordan blir vi enige om hva som er problemet
+        vi ser problemet på helt forskjellige måter
+        hvilket problem skal vi løse
+        vi snakker om ulike problemer
+        hvordan skal vi beskrive problemet
+        """,
+      nn: """
+        Korleis får vi ei felles forståing av problemet?
+        vi er ikkje samde om kva problemet er
+        kva er problemforståing
+        kva skal stå under problemforståing
+        kvifor ser tenestene så ulikt på det
+        korleis blir vi samde om kva som er problemet
+        kva problem skal vi løyse
+        vi ser problemet på heilt ulike måtar
+        """,
+      en: """
+        How do we get a common understanding of the problem?
+        we do not agree on what the problem is
+        what goes under problem
+        why do the services see things so differently
+        we have separate budgets and professional views
+        how do we write a shared description of the problem
+        how do we agree on what the problem is
+        which problem are we to solve
+        we see the problem in completely different ways
+        how should we describe the problem
+        we disagree about what the problem is
+        """
+    ),
+    Phrasings(
+      "bufdir.4.fakta",
+      nb: """
+        Hvilke fakta trenger vi før vi setter i gang tiltak?
+        hva er et faktagrunnlag
+        hva kommer først, fakta eller tiltak
+        kan vi begynne med tiltak med en gang
+        vi har ikke noe tallgrunnlag
+        hvordan skaffer vi kunnskap om problemet
+        hva skal stå under faktagrunnlag
+        må vi ha tall før vi setter i gang
+        hva vet vi om problemet
+        hvordan kartlegger vi situasjonen
+        må vi vite noe om situasjonen først
+        trenger vi et kunnskapsgrunnlag
+        hvor henter vi fakta
+        """,
+      nn: """
+        Kva fakta treng vi før vi set i gang tiltak?
+        kva er eit faktagrunnlag
+        kva kjem først, fakta eller tiltak
+        kan vi byrje med tiltak med ein gong
+        korleis skaffar vi kunnskap om problemet
+        må vi ha tal før vi set i gang
+        kva veit vi om problemet
+        korleis kartlegg vi situasjonen
+        treng vi eit kunnskapsgrunnlag
+        """,
+      en: """
+        Which facts do we need before we start on measures?
+        what is a fact base
+        what comes first, facts or measures
+        can we start with measures right away
+        how do we get knowledge about the problem
+        what goes under facts
+        do we need numbers before we start
+        what do we know about the problem
+        how do we map the situation
+        do we need a knowledge base
+        """
+    ),
+    Phrasings(
+      "bufdir.4.indikatorer",
+      nb: """
+        Hvor finner vi tall om barnefattigdom?
+        hvor mange barn lever i fattige familier hos oss
+        statistikk om barn med lav inntekt
+        hvilke indikatorer finnes for barnefattigdom
+        tall for vår kommune om lavinntekt
+        trangbodde barn og enslige forsørgere i statistikken
+        hvor mange fattige barn har vi i kommunen
+        finnes det tall på familier med lav inntekt
+        andel barn i lavinntektsfamilier
+        """,
+      nn: """
+        Kvar finn vi tal om barnefattigdom?
+        kor mange barn lever i fattige familiar hos oss
+        statistikk om barn med låg inntekt
+        kva indikatorar finst for barnefattigdom
+        kor mange fattige barn har vi i kommunen
+        finst det tal på familiar med låg inntekt
+        """,
+      en: """
+        Where do we find figures on child poverty?
+        how many children live in poor families here
+        statistics on children with low income
+        which indicators exist for child poverty
+        how many poor children do we have in the municipality
+        are there figures on low-income families
+        """
+    ),
+    Phrasings(
+      "bufdir.4.kilder",
+      nb: """
+        Må vi oppgi kilde på tallene?
+        hvor gamle kan tallene være
+        hvordan viser vi til en kilde
+        hvor finner vi statistikk
+        er tallene våre for gamle
+        hvordan gjør vi en kartlegging
+        kan vi bruke statistikk fra 2019
+        hva er en god kilde
+        hvor gammel statistikk er lov
+        må vi skrive hvor tallene kommer fra
+        er statistikken foreldet
+        """,
+      nn: """
+        Må vi oppgi kjelde på tala?
+        kor gamle kan tala vere
+        korleis viser vi til ei kjelde
+        kvar finn vi statistikk
+        er tala våre for gamle
+        kan vi bruke statistikk frå 2019
+        må vi skrive kvar tala kjem frå
+        kva er ei god kjelde
+        """,
+      en: """
+        Do we have to give a source for the figures?
+        how old can the figures be
+        how do we cite a source
+        where do we find statistics
+        are our numbers out of date
+        can we use statistics from 2019
+        must we say where the numbers come from
+        what is a good source
+        how old may statistics be
+        """
+    ),
+    Phrasings(
+      "bufdir.4.nytte",
+      nb: """
+        Hvorfor skal vi samarbeide?
+        hva er vitsen med å samarbeide
+        hva er nytten av samarbeidet
+        hvordan får vi alle til å se nytten ved start
+        hva skal stå under nytte
+        partene skjønner ikke hvorfor de skal være med
+        hva er poenget med å jobbe sammen
+        hvorfor er vi med på dette
+        hvorfor skal tjenestene bruke tid på dette
+        hva er vitsen med samarbeidet
+        hvordan forklarer vi hvorfor vi samarbeider
+        """,
+      nn: """
+        Kvifor skal vi samarbeide?
+        kva er vitsen med å samarbeide
+        kva er nytten av samarbeidet
+        korleis får vi alle til å sjå nytten ved start
+        kva skal stå under nytte
+        kva er poenget med å jobbe saman
+        kvifor er vi med på dette
+        kva er vitsen med samarbeidet
+        """,
+      en: """
+        Why should we collaborate?
+        what is the point of working together
+        what is the benefit of the collaboration
+        how do we make everyone see the benefit at the start
+        what goes under benefit
+        what is the point of the collaboration
+        why are we part of this
+        why should the services spend time on this
+        how do we explain why we work together
+        """
+    ),
+    Phrasings(
+      "bufdir.4.paanytt",
+      nb: """
+        Hvor ofte skal vi vurdere nytten på nytt?
+        må vi ta opp nytten igjen senere
+        er samarbeidet fortsatt verdt det
+        hva betyr vurderes på nytt
+        eierskapet forsvinner etter hvert
+        samarbeidet går på tomgang
+        når skal nytten vurderes igjen
+        er det fortsatt nyttig å samarbeide
+        samarbeidet har mistet glød
+        bør vi fortsette samarbeidet
+        har samarbeidet utspilt sin rolle
+        """,
+      nn: """
+        Kor ofte skal vi vurdere nytten på nytt?
+        må vi ta opp nytten att seinare
+        er samarbeidet framleis verdt det
+        kva tyder blir vurdert på nytt
+        samarbeidet går på tomgang
+        når skal nytten vurderast igjen
+        er det framleis nyttig å samarbeide
+        bør vi halde fram med samarbeidet
+        """,
+      en: """
+        How often should we reassess the benefit?
+        must we look at the benefit again later
+        is the collaboration still worth it
+        what does reassessed mean
+        ownership fades over time
+        the collaboration has lost its drive
+        when should the benefit be assessed again
+        is it still useful to work together
+        should we carry on with the collaboration
+        has the collaboration outlived its purpose
+        """
+    ),
+    Phrasings(
+      "bufdir.4.dokument",
+      nb: """
+        Hva skal stå i dokumentet vi blir enige om?
+        må vi skrive ned det vi er enige om
+        hvordan viser vi at alle har sagt ja
+        hva betyr sluttet seg til
+        hvem må skrive under på mandatet
+        hva skal et mandat inneholde
+        hva skal stå i et mandat
+        hvilke punkter må et mandat ha
+        hva er et mandat
+        hvordan ser et godt mandat ut
+        hvor mye må vi skrive ned
+        trenger vi en skriftlig avtale
+        må alle partene godkjenne mandatet
+        må alle skrive under
+        hvordan skriver vi et mandat
+        """,
+      nn: """
+        Kva skal stå i dokumentet vi blir samde om?
+        må vi skrive ned det vi er samde om
+        korleis viser vi at alle har sagt ja
+        kva tyder slutta seg til
+        kven må skrive under på mandatet
+        kva skal eit mandat innehalde
+        kva punkt må eit mandat ha
+        kva er eit mandat
+        treng vi ei skriftleg avtale
+        må alle partane godkjenne mandatet
+        korleis skriv vi eit mandat
+        """,
+      en: """
+        What should the document we agree on contain?
+        must we write down what we agree on
+        how do we show that everyone has said yes
+        what does joined mean
+        who has to sign the mandate
+        what should a mandate contain
+        which points must a mandate have
+        what is a mandate
+        do we need a written agreement
+        must everyone approve the mandate
+        how do we write a mandate
+        must all parties sign
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q1",
+      nb: """
+        Hvem har ansvar for hva?
+        hvordan fordeler vi ansvaret
+        hvem skal gjøre hva
+        to tjenester mener de har samme ansvar
+        ingen tar ansvar
+        ansvaret faller mellom to stoler
+        uklar ansvarsfordeling mellom tjenestene
+        hvem er ansvarlig for tiltakene
+        hvem har ansvaret for de ulike delene
+        ansvarsfordeling
+        hvem tar seg av hva
+        ingen vet hvem som har ansvaret
+        flere tror de har ansvaret
+        er det tydelig hvem som gjør hva
+        """,
+      nn: """
+        Kven har ansvar for kva?
+        korleis fordeler vi ansvaret
+        kven skal gjere kva
+        to tenester meiner dei har same ansvar
+        ingen tek ansvar
+        ansvaret fell mellom to stolar
+        kven har ansvaret for dei ulike delane
+        ansvarsfordeling
+        ingen veit kven som har ansvaret
+        """,
+      en: """
+        Who is responsible for what?
+        how do we divide the responsibility
+        who does what
+        two services think they have the same responsibility
+        nobody takes responsibility
+        things fall between two chairs
+        who is accountable for the different parts
+        division of responsibility
+        nobody knows who is responsible
+        who takes care of what
+        several think they are responsible
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q2",
+      nb: """
+        Hvilke mål og målgrupper har hver tjeneste?
+        tjenestene har ulike mål
+        hva skal stå under egne mål
+        har vi samme målgruppe
+        hvem er målgruppen til hver av oss
+        vi trekker i hver vår retning
+        hva vil hver av tjenestene oppnå på sitt felt
+        vi har ulike målgrupper
+        må hver deltaker ha egne mål
+        hva jobber de andre tjenestene mot
+        """,
+      nn: """
+        Kva mål og målgrupper har kvar teneste?
+        tenestene har ulike mål
+        kva skal stå under eigne mål
+        har vi same målgruppe
+        kva vil kvar av tenestene oppnå på sitt felt
+        vi har ulike målgrupper
+        må kvar deltakar ha eigne mål
+        """,
+      en: """
+        Which goals and target groups does each service have?
+        the services have different goals
+        what goes under own goals
+        do we have the same target group
+        we pull in different directions
+        what does each service want to achieve in its own field
+        we have different target groups
+        must each participant have its own goals
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q3",
+      nb: """
+        Er dette en kjerneoppgave for oss?
+        dette er ikke en del av jobben vår
+        hva betyr kjerneoppgave
+        samarbeidet er lavt prioritert hos en av partene
+        oppgaven ligger nederst på lista hos skolen
+        en part mener dette ikke er deres oppgave
+        skolen sier dette ikke er deres bord
+        dette ligger utenfor det vi skal drive med
+        er dette noe vi skal bruke tid på
+        ligger dette i samfunnsoppdraget vårt
+        må en tjeneste levere selv om det ikke er kjerneoppgaven
+        """,
+      nn: """
+        Er dette ei kjerneoppgåve for oss?
+        dette er ikkje ein del av jobben vår
+        kva tyder kjerneoppgåve
+        samarbeidet er lågt prioritert hos ein av partane
+        oppgåva ligg nedst på lista hos skulen
+        skulen seier dette ikkje er deira bord
+        dette ligg utanfor det vi skal drive med
+        må ei teneste levere sjølv om det ikkje er kjerneoppgåva
+        """,
+      en: """
+        Is this a core task for us?
+        this is not part of our job
+        what does core task mean
+        the collaboration has low priority in one of the services
+        one party says this is not their job
+        the school says it is not their business
+        this lies outside what we are here for
+        is this something we should spend time on
+        must a service deliver even if it is not its core task
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q4",
+      nb: """
+        Hvordan ser hver tjeneste på problemet?
+        hva gjør hver av oss med problemet i dag
+        hva skal stå under problemsyn
+        hva skal stå under løser i dag
+        hvordan løses problemet i dag, hver for seg
+        barnevernet og skolen beskriver problemet ulikt
+        hva gjør de ulike tjenestene med problemet i dag
+        hvordan jobber de andre med dette nå
+        hva mener hver part at problemet er
+        hver tjeneste har sin egen forklaring
+        """,
+      nn: """
+        Korleis ser kvar teneste på problemet?
+        kva gjer kvar av oss med problemet i dag
+        kva skal stå under problemsyn
+        korleis blir problemet løyst i dag, kvar for seg
+        kva gjer dei ulike tenestene med problemet i dag
+        korleis jobbar dei andre med dette no
+        kva meiner kvar part at problemet er
+        """,
+      en: """
+        How does each service see the problem?
+        what does each of us do about the problem today
+        what goes under view of the problem
+        how is the problem solved today, each alone
+        what do the different services do about it today
+        how do the others work on this now
+        what does each party think the problem is
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q5",
+      nb: """
+        Hvilken risiko og hvilke konflikter må vi regne med?
+        hva kan gå galt
+        hvilke fallgruver finnes
+        hvor kolliderer målene våre
+        hvordan håndterer vi en målkonflikt
+        hva er en interessekonflikt
+        må vi ha en risikovurdering
+        hva skal stå under risiko
+        hva hvis vi ikke finner noen risiko
+        partene vil ulike ting
+        hvilke farer bør vi tenke på
+        hvilke konflikter kan oppstå
+        hva kan ødelegge for samarbeidet
+        målene våre er i strid med hverandre
+        motstridende interesser mellom partene
+        hvem håndterer risikoen
+        hva kan sette en stopper for samarbeidet
+        hva bør vi være redde for
+        """,
+      nn: """
+        Kva risiko og kva konfliktar må vi rekne med?
+        kva kan gå gale
+        kva fallgruver finst
+        kvar kolliderer måla våre
+        korleis handterer vi ein målkonflikt
+        må vi ha ei risikovurdering
+        kva skal stå under risiko
+        kva farar bør vi tenkje på
+        kva konfliktar kan oppstå
+        kva kan øydeleggje for samarbeidet
+        måla våre er i strid med kvarandre
+        """,
+      en: """
+        Which risks and conflicts must we expect?
+        what can go wrong
+        which pitfalls are there
+        where do our goals clash
+        how do we handle a conflict of goals
+        do we need a risk assessment
+        what goes under risks
+        what if we find no risks
+        which dangers should we think of
+        which conflicts may arise
+        what could ruin the collaboration
+        our goals contradict each other
+        conflicting interests between the parties
+        who handles the risk
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q6",
+      nb: """
+        Hvor går grensen mot andre oppgaver og strategier?
+        hva er en grenseflate
+        andre driver med det samme som oss
+        overlapper vi med andre prosjekter
+        hva skal stå under grenseflater
+        hvordan avgrenser vi mot andre satsinger
+        det finnes allerede en strategi for dette
+        et annet prosjekt gjør nesten det samme
+        hvordan unngår vi dobbeltarbeid
+        hva gjør vi med andre satsinger på samme felt
+        hvor slutter vårt ansvar og begynner andres
+        konkurrerer vi med andre tiltak
+        """,
+      nn: """
+        Kvar går grensa mot andre oppgåver og strategiar?
+        kva er ei grenseflate
+        andre driv med det same som oss
+        overlappar vi med andre prosjekt
+        kva skal stå under grenseflater
+        eit anna prosjekt gjer nesten det same
+        korleis unngår vi dobbeltarbeid
+        kvar sluttar vårt ansvar og byrjar ansvaret til andre
+        """,
+      en: """
+        Where is the boundary to other tasks and strategies?
+        what is an interface
+        others do the same as we do
+        do we overlap with other projects
+        what goes under interfaces
+        there is already a strategy for this
+        another project does almost the same
+        how do we avoid duplicate work
+        where does our responsibility end
+        do we compete with other efforts
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q7",
+      nb: """
+        Hvor har vi felles interesser?
+        hva vil vi begge
+        hva er vi enige om å ønske
+        hvordan finner vi det vi har til felles
+        hva skal stå under felles interesser
+        sammenfallende interesser
+        hva er vi enige om
+        hvor vil vi det samme
+        hva har tjenestene til felles
+        hvor møtes interessene våre
+        """,
+      nn: """
+        Kvar har vi felles interesser?
+        kva vil vi begge
+        korleis finn vi det vi har til felles
+        kva skal stå under felles interesser
+        samanfallande interesser
+        kva er vi samde om
+        kvar vil vi det same
+        kva har tenestene til felles
+        """,
+      en: """
+        Where do our interests coincide?
+        what do we both want
+        how do we find what we have in common
+        what goes under shared interests
+        what do we agree on
+        where do we want the same
+        what do the services have in common
+        """
+    ),
+    Phrasings(
+      "bufdir.4.q8",
+      nb: """
+        Hva kan vi tjene på å samordne oss bedre?
+        hva får vi igjen for det
+        hvilke gevinster gir samordning
+        hvordan regner vi ut gevinsten
+        hvem får noe ut av samarbeidet
+        lønner det seg å samordne
+        hvilken gevinst får innbyggerne
+        hva sparer vi på å samarbeide
+        er det noe å hente
+        hva blir bedre for brukerne
+        hvordan viser vi at samordning lønner seg
+        """,
+      nn: """
+        Kva kan vi tene på å samordne oss betre?
+        kva får vi att for det
+        kva gevinstar gir samordning
+        kven får noko ut av samarbeidet
+        løner det seg å samordne
+        kva gevinst får innbyggjarane
+        kva sparer vi på å samarbeide
+        kva blir betre for brukarane
+        """,
+      en: """
+        What can we gain by coordinating better?
+        what do we get out of it
+        which gains does coordination give
+        who benefits from the collaboration
+        does it pay to coordinate
+        what gain do residents get
+        what do we save by working together
+        what gets better for the users
+        how do we show that coordination pays
+        """
+    ),
+  ]
+}

@@ -1,0 +1,283 @@
+// Ways of asking for DFØ's introduction and for the coordination ladder.
+
+extension Phrasings {
+  static let coordination: [Phrasings] = [
+    Phrasings(
+      "dfo.innledning",
+      nb: """
+        Hvorfor må man jobbe annerledes når man skal samordne?
+        hva er et sammensatt problem
+        hvorfor er samordning så vanskelig
+        hva er gjenstridige problemer
+        hvilke samfunnsproblemer krever samordning
+        """,
+      nn: """
+        Kvifor må ein arbeide annleis når ein skal samordne?
+        kva er eit samansett problem
+        kvifor er samordning så vanskeleg
+        kva er gjenstridige problem
+        """,
+      en: """
+        Why do you have to work differently when coordinating?
+        what is a complex problem
+        why is coordination so hard
+        what are wicked problems
+        """
+    ),
+    Phrasings(
+      "dfo.samordning",
+      nb: """
+        Hva er samordning?
+        hva betyr samordning
+        hva er forskjellen på samarbeid og samordning
+        definisjon av samordning
+        hvordan defineres samordning
+        hva menes med samordning
+        er samordning det samme som samarbeid
+        """,
+      nn: """
+        Kva er samordning?
+        kva tyder samordning
+        kva er skilnaden på samarbeid og samordning
+        definisjon av samordning
+        kva meiner ein med samordning
+        er samordning det same som samarbeid
+        """,
+      en: """
+        What is coordination?
+        what does coordination mean
+        what is the difference between collaboration and coordination
+        definition of coordination
+        what is meant by coordination
+        is coordination the same as collaboration
+        """
+    ),
+    Phrasings(
+      "dfo.virkemidler",
+      nb: """
+        Hvilke virkemidler har vi?
+        hva er formelle og uformelle virkemidler
+        hva skal stå under virkemidler
+        hvilke virkemidler passer på trinn 3 og 4
+        regelverk eller relasjoner
+        harde og myke virkemidler
+        hva er virkemidler
+        hvilke verktøy har vi å spille på
+        """,
+      nn: """
+        Kva verkemiddel har vi?
+        kva er formelle og uformelle verkemiddel
+        kva skal stå under verkemiddel
+        kva verkemiddel passar på steg 3 og 4
+        kva er verkemiddel
+        """,
+      en: """
+        Which instruments do we have?
+        what are formal and informal instruments
+        what goes under instruments
+        which instruments suit steps 3 and 4
+        what are instruments
+        """
+    ),
+    Phrasings(
+      "dfo.departement.styring",
+      nb: """
+        Hvordan samordner departementer styringen sin?
+        hva skal stå i tildelingsbrevet
+        skal målene være like i tildelingsbrevene
+        hvordan styrer vi en satsing over flere sektorer
+        departementene gir motstridende signaler
+        felles mål i tildelingsbrev
+        """,
+      nn: """
+        Korleis samordnar departement styringa si?
+        kva skal stå i tildelingsbrevet
+        skal måla vere like i tildelingsbreva
+        departementa gir motstridande signal
+        """,
+      en: """
+        How do ministries coordinate their governance?
+        what should the allotment letter say
+        should the goals be the same in the allotment letters
+        ministries send conflicting signals
+        """
+    ),
+    Phrasings(
+      "dfo.faser",
+      nb: """
+        Hvilke faser har arbeidet?
+        hva er fasene i samordning
+        hvilken fase er vi i
+        hva skal stå under fase
+        hva er de tre fasene
+        hvorfor spiller fasen noen rolle
+        """,
+      nn: """
+        Kva fasar har arbeidet?
+        kva er fasane i samordning
+        kva fase er vi i
+        kva skal stå under fase
+        kva er dei tre fasane
+        """,
+      en: """
+        Which phases does the work have?
+        what are the three phases
+        which phase are we in
+        what goes under phase
+        why does the phase matter
+        """
+    ),
+    Phrasings(
+      "dfo.samordningsstigen",
+      nb: """
+        Hva er samordningsstigen?
+        hvilke trinn har samordningsstigen
+        hvor mange trinn er det
+        hva er samordningstrappen
+        forklar stigen
+        hva er ambisjonsnivåene
+        hva er forskjellen på trinnene
+        hva er delmål
+        hva er stigen for noe
+        hvilke nivåer av samarbeid finnes
+        hvordan leser jeg samordningsstigen
+        hvilke ambisjonsnivåer kan vi velge mellom
+        skal vi sette delmål på vei opp
+        """,
+      nn: """
+        Kva er samordningsstigen?
+        kva steg har samordningsstigen
+        kor mange steg er det
+        forklar stigen
+        kva er skilnaden på stega
+        kva er stigen for noko
+        kva nivå av samarbeid finst
+        kva ambisjonsnivå kan vi velje mellom
+        """,
+      en: """
+        What is the coordination ladder?
+        which steps does the ladder have
+        how many steps are there
+        explain the ladder
+        what is the difference between the steps
+        what are milestones
+        what is the ladder
+        which levels of collaboration are there
+        which levels of ambition can we choose from
+        should we set milestones on the way up
+        """
+    ),
+    Phrasings(
+      "dfo.trinn.1",
+      nb: """
+        Hva er trinn 1?
+        hva vil det si å bare dele informasjon
+        er det nok å utveksle informasjon
+        hva krever det laveste trinnet
+        vi vil bare holde hverandre orientert
+        informasjonsdeling
+        er informasjonsdeling en ambisjon
+        holder det å dele det vi vet
+        """,
+      nn: """
+        Kva er steg 1?
+        kva vil det seie å berre dele informasjon
+        er det nok å utveksle informasjon
+        kva krev det lågaste steget
+        vi vil berre halde kvarandre orienterte
+        held det å dele det vi veit
+        """,
+      en: """
+        What is step 1?
+        what does it mean to just share information
+        is exchanging information enough
+        what does the lowest step require
+        we only want to keep each other informed
+        is it enough to share what we know
+        """
+    ),
+    Phrasings(
+      "dfo.trinn.2",
+      nb: """
+        Hva er trinn 2?
+        hva betyr felles forståelse på stigen
+        hva kreves for å være på trinn 2
+        hvordan vet vi at vi har nådd trinn to
+        felles problemforståelse som ambisjon
+        """,
+      nn: """
+        Kva er steg 2?
+        kva tyder felles forståing på stigen
+        kva krevst for å vere på steg 2
+        korleis veit vi at vi har nådd steg to
+        """,
+      en: """
+        What is step 2?
+        what does shared understanding mean on the ladder
+        what does step 2 require
+        how do we know we have reached step two
+        """
+    ),
+    Phrasings(
+      "dfo.trinn.3",
+      nb: """
+        Hva er trinn 3?
+        hva betyr det å ikke svekke andres mål
+        planene våre ødelegger for de andre
+        må vi endre våre egne planer for de andres skyld
+        hva skal stå under endrer
+        hva krever trinn tre av oss
+        forhandle om planer så vi ikke motarbeider hverandre
+        må vi legge om planene våre for at andre skal nå sine mål
+        hvordan unngår vi å ødelegge for hverandre
+        tiltakene våre slår i hjel hverandre
+        """,
+      nn: """
+        Kva er steg 3?
+        kva tyder det å ikkje svekkje andre sine mål
+        planane våre øydelegg for dei andre
+        må vi endre våre eigne planar for dei andre
+        kva krev steg tre av oss
+        korleis unngår vi å øydeleggje for kvarandre
+        må vi leggje om planane våre for at andre skal nå måla sine
+        """,
+      en: """
+        What is step 3?
+        what does it mean not to weaken others' goals
+        our plans get in the way of the others
+        must we change our own plans for the sake of the others
+        what does step three require of us
+        how do we avoid undermining each other
+        do we have to change our plans so that others reach their goals
+        """
+    ),
+    Phrasings(
+      "dfo.trinn.4",
+      nb: """
+        Hva er trinn 4?
+        hva krever det øverste trinnet
+        når trenger vi felles plan eller felles tiltak
+        hva er synergi
+        hva må til for å ha felles tiltak
+        felles strategi på tvers av sektorer
+        hva må være på plass for å jobbe med felles plan
+        lage en felles strategi
+        """,
+      nn: """
+        Kva er steg 4?
+        kva krev det øvste steget
+        når treng vi felles plan eller felles tiltak
+        kva må til for å ha felles tiltak
+        lage ein felles strategi
+        """,
+      en: """
+        What is step 4?
+        what does the top step require
+        when do we need a joint plan or joint measures
+        what does it take to have joint measures
+        a joint strategy across sectors
+        make a joint strategy
+        """
+    ),
+  ]
+}

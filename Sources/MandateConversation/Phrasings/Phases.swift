@@ -1,0 +1,620 @@
+// Ways of asking for DFØ's advice in the three phases.
+
+extension Phrasings {
+  static let phases: [Phrasings] = [
+    Phrasings(
+      "dfo.utredning",
+      nb: """
+        Hva bør vi gjøre i utredningsfasen?
+        hvilke råd gjelder når vi utreder
+        hva handler utredningsfasen om
+        vi er i utredning, hva er viktig nå
+        hvordan skaffer vi et bredt kunnskapsgrunnlag
+        tips til utredningsfasen
+        hva gjør vi mens vi utreder
+        hvilke ting bør vi tenke på før noe er bestemt
+        """,
+      nn: """
+        Kva bør vi gjere i utgreiingsfasen?
+        kva råd gjeld når vi greier ut
+        kva handlar utgreiingsfasen om
+        korleis skaffar vi eit breitt kunnskapsgrunnlag
+        tips til utgreiingsfasen
+        kva gjer vi medan vi greier ut
+        """,
+      en: """
+        What should we do in the inquiry phase?
+        which advice applies during the inquiry
+        what is the inquiry phase about
+        how do we get a broad knowledge base
+        tips for the inquiry phase
+        what do we do before anything is decided
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.1",
+      nb: """
+        Hvordan blir vi kjent og utveksler erfaringer i utredningsfasen?
+        trenger vi en felles arena når vi utreder
+        hvor kan partene bli kjent
+        hvordan får vi flere perspektiver på utfordringene
+        """,
+      nn: """
+        Korleis blir vi kjende og utvekslar erfaringar i utgreiingsfasen?
+        treng vi ein felles arena når vi greier ut
+        kvar kan partane bli kjende
+        """,
+      en: """
+        How do we get to know each other during the inquiry?
+        do we need a common arena in the inquiry phase
+        how do we get more perspectives on the challenges
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.2",
+      nb: """
+        Hvordan får vi likt syn på omfang og ambisjon i utredningen?
+        er vi enige om hvor stort samarbeidet skal bli
+        felles forståelse av omfang og ambisjoner
+        """,
+      nn: """
+        Korleis får vi likt syn på omfang og ambisjon i utgreiinga?
+        er vi samde om kor stort samarbeidet skal bli
+        felles forståing av omfang og ambisjonar
+        """,
+      en: """
+        How do we get the same view of scope and ambition in the inquiry?
+        do we agree on how big the collaboration should be
+        shared understanding of scope and ambitions
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.3",
+      nb: """
+        Hvordan får vi likt syn på problemer og interesser i utredningen?
+        hva bør vi forstå likt når vi utreder
+        felles forståelse av problemer, interesser og muligheter
+        """,
+      nn: """
+        Korleis får vi likt syn på problem og interesser i utgreiinga?
+        kva bør vi forstå likt når vi greier ut
+        felles forståing av problem, interesser og moglegheiter
+        """,
+      en: """
+        How do we get the same view of problems and interests in the inquiry?
+        what should we understand alike during the inquiry
+        shared understanding of problems, interests and possibilities
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.4",
+      nb: """
+        Skal vi bruke spørsmålene i utredningsinstruksen?
+        gjelder utredningsinstruksen for kommunen
+        må kommuner følge utredningsinstruksen
+        """,
+      nn: """
+        Skal vi bruke spørsmåla i utgreiingsinstruksen?
+        gjeld utgreiingsinstruksen for kommunen
+        må kommunar følgje utgreiingsinstruksen
+        """,
+      en: """
+        Should we use the questions in the inquiry instructions?
+        do the inquiry instructions apply to municipalities
+        must municipalities follow utredningsinstruksen
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.5",
+      nb: """
+        Hvordan lager vi en enkel oversikt over roller og ansvar?
+        beskrivelsen av roller er for lang
+        hvordan beskriver vi roller og ansvar oversiktlig
+        kan vi lage en tabell over roller
+        kort og enkel rollebeskrivelse
+        """,
+      nn: """
+        Korleis lagar vi ei enkel oversikt over roller og ansvar?
+        skildringa av roller er for lang
+        korleis skriv vi roller og ansvar oversiktleg
+        kort og enkel rolleskildring
+        """,
+      en: """
+        How do we make a simple overview of roles and responsibilities?
+        our description of roles is too long
+        how do we describe roles and responsibilities clearly
+        short and simple description of roles
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.6",
+      nb: """
+        Bør vi trekke inn brukere og kommuner i utredningen?
+        hvem utenfor bør vi spørre
+        skal brukerorganisasjonene være med
+        hvordan får vi med brukerne i utredningsfasen
+        bør en statlig utredning ta med kommuner
+        bør vi spørre brukerne
+        skal brukerrådet være med
+        bør vi ha med frivillige organisasjoner
+        """,
+      nn: """
+        Bør vi trekkje inn brukarar og kommunar i utgreiinga?
+        kven utanfor bør vi spørje
+        skal brukarorganisasjonane vere med
+        korleis får vi med brukarane i utgreiingsfasen
+        bør vi spørje brukarane
+        skal brukarrådet vere med
+        """,
+      en: """
+        Should we bring users and municipalities into the inquiry?
+        whom outside should we ask
+        should user organisations take part
+        how do we involve users in the inquiry phase
+        should we ask the users
+        should voluntary organisations take part
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.7",
+      nb: """
+        Hvor skal vi dele dokumenter?
+        hvilken digital løsning bør vi bruke
+        trenger vi et felles område for filer
+        hvor legger vi dokumentene
+        kan vi bruke Teams til å dele filer
+        hva skal stå under dokumenter
+        hvor bør filene våre ligge
+        hvordan deler vi filer på tvers av kommunen
+        trenger vi en delt mappe
+        """,
+      nn: """
+        Kvar skal vi dele dokument?
+        kva digital løysing bør vi bruke
+        treng vi eit felles område for filer
+        kvar legg vi dokumenta
+        kan vi bruke Teams til å dele filer
+        kvar bør filene våre liggje
+        treng vi ei delt mappe
+        """,
+      en: """
+        Where should we share documents?
+        which digital tool should we use
+        do we need a shared area for files
+        where do we keep the documents
+        can we use Teams to share files
+        where should our files be
+        do we need a shared folder
+        which platform should we use for sharing
+        """
+    ),
+    Phrasings(
+      "dfo.utredning.8",
+      nb: """
+        Hvem kan vi lære av?
+        har noen gjort dette før
+        hvor kan vi få erfaringsstøtte
+        hvem kan vi spørre om råd
+        hva skal stå under erfaringer
+        finnes det andre kommuner som har gjort det samme
+        finnes det noen som har gjort noe lignende
+        hvem har erfaring med dette
+        kan vi ringe en annen kommune
+        bør vi spørre noen som har prøvd
+        """,
+      nn: """
+        Kven kan vi lære av?
+        har nokon gjort dette før
+        kvar kan vi få erfaringsstøtte
+        kven kan vi spørje om råd
+        kva skal stå under erfaringar
+        finst det nokon som har gjort noko liknande
+        kven har erfaring med dette
+        kan vi ringje ein annan kommune
+        """,
+      en: """
+        Whom can we learn from?
+        has anyone done this before
+        where can we get support from others' experience
+        whom can we ask for advice
+        what goes under experience
+        is there anyone who has done something similar
+        who has experience with this
+        could we call another municipality
+        """
+    ),
+    Phrasings(
+      "dfo.beslutning",
+      nb: """
+        Hva bør vi gjøre i beslutningsfasen?
+        hva er et godt beslutningsgrunnlag
+        hvilke råd gjelder når vi skal beslutte
+        hva skal stå under beslutningsgrunnlag
+        hvordan veier vi interesser mot hverandre
+        hva er avveiing
+        hva gjør man i beslutningsfasen
+        hva må være klart før vi tar en beslutning
+        saken skal opp til vedtak, hva må vi ha med
+        """,
+      nn: """
+        Kva bør vi gjere i avgjerdsfasen?
+        kva er eit godt avgjerdsgrunnlag
+        kva råd gjeld når vi skal avgjere
+        kva skal stå under avgjerdsgrunnlag
+        korleis veg vi interesser mot kvarandre
+        kva gjer ein i avgjerdsfasen
+        kva må vere klart før vi tek ei avgjerd
+        """,
+      en: """
+        What should we do in the decision phase?
+        what is a good basis for decision
+        which advice applies when we decide
+        what goes under basis for decision
+        how do we weigh interests against each other
+        what has to be ready before we make a decision
+        the case is up for decision, what do we need
+        """
+    ),
+    Phrasings(
+      "dfo.beslutning.1",
+      nb: """
+        Gjelder verdiene også når tiltakene følges opp?
+        hva betyr gjelder oppfølging
+        hvilke prinsipper styrer oppfølgingen av vedtatte tiltak
+        """,
+      nn: """
+        Gjeld verdiane også når tiltaka blir følgde opp?
+        kva tyder gjeld oppfølging
+        kva prinsipp styrer oppfølginga av vedtekne tiltak
+        """,
+      en: """
+        Do the values also hold when measures are followed up?
+        what does apply to follow-up mean
+        which principles steer the follow-up of decided measures
+        """
+    ),
+    Phrasings(
+      "dfo.beslutning.2",
+      nb: """
+        Må vi forankre både politisk og administrativt?
+        er politisk forankring nødvendig
+        holder det med administrativ forankring
+        hva er forskjellen på politisk og administrativ forankring
+        """,
+      nn: """
+        Må vi forankre både politisk og administrativt?
+        er politisk forankring nødvendig
+        held det med administrativ forankring
+        kva er skilnaden på politisk og administrativ forankring
+        """,
+      en: """
+        Must we anchor both politically and administratively?
+        is political anchoring necessary
+        is administrative anchoring enough
+        """
+    ),
+    Phrasings(
+      "dfo.beslutning.3",
+      nb: """
+        Hvordan får vi plass i strategier og styringsstrukturer som finnes?
+        bør samarbeidet inn i en politisk strategi
+        hvilken strategi skal vi knytte oss til
+        skal vi vise til regjeringens strategi
+        """,
+      nn: """
+        Korleis får vi plass i strategiar og styringsstrukturar som finst?
+        bør samarbeidet inn i ein politisk strategi
+        kva strategi skal vi knyte oss til
+        """,
+      en: """
+        How do we get a place in existing strategies and structures?
+        should the collaboration be part of a political strategy
+        which strategy should we tie ourselves to
+        """
+    ),
+    Phrasings(
+      "dfo.beslutning.4",
+      nb: """
+        Hvordan bruker vi regelverk og budsjett til å skape møteplasser?
+        hvilke formelle virkemidler kan vi bruke
+        kan et budsjett brukes til å bygge relasjoner
+        """,
+      nn: """
+        Korleis bruker vi regelverk og budsjett til å skape møteplassar?
+        kva formelle verkemiddel kan vi bruke
+        kan eit budsjett brukast til å byggje relasjonar
+        """,
+      en: """
+        How do we use regulations and budgets to create meeting places?
+        which formal instruments can we use
+        can a budget be used to build relations
+        """
+    ),
+    Phrasings(
+      "dfo.departement",
+      nb: """
+        Hvor mye frihet skal departementet gi virksomhetene?
+        departementet detaljstyrer direktoratet
+        hva bør vi i departementet huske på
+        hvordan styrer et departement uten å detaljstyre
+        råd til departementer
+        """,
+      nn: """
+        Kor mykje fridom skal departementet gi verksemdene?
+        departementet detaljstyrer direktoratet
+        kva bør vi i departementet hugse på
+        råd til departement
+        """,
+      en: """
+        How much freedom should the ministry give its agencies?
+        the ministry micromanages the directorate
+        what should we in the ministry remember
+        advice for ministries
+        """
+    ),
+    Phrasings(
+      "dfo.virksomhet",
+      nb: """
+        Hvilket departement står bak oss?
+        hvordan får vi departementet i ryggen
+        vi er et direktorat, hvem må støtte oss
+        deltakerne hører til ulike departementer
+        råd til en virksomhet som samordner
+        må departementet stå bak etaten
+        hvordan få departementet med på laget
+        må vi ha støtte fra departementet
+        """,
+      nn: """
+        Kva departement står bak oss?
+        korleis får vi departementet i ryggen
+        vi er eit direktorat, kven må støtte oss
+        deltakarane høyrer til ulike departement
+        korleis få departementet med på laget
+        må vi ha støtte frå departementet
+        """,
+      en: """
+        Which ministry stands behind us?
+        how do we get the ministry behind us
+        we are a directorate, who must support us
+        the participants belong to different ministries
+        how do we get the ministry on our side
+        do we need support from the ministry
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting",
+      nb: """
+        Hva bør vi gjøre i iverksettingsfasen?
+        hvilke råd gjelder i driftsfasen
+        hva gjør vi når samarbeidet er i gang
+        hva kan førstelinjen avgjøre selv
+        det skjer uforutsette ting i driften
+        hva skal stå under operativt
+        arbeidet er i drift, hva må vi passe på
+        vi er i driftsfasen nå, hva bør vi huske
+        hva kan de som møter brukerne bestemme selv
+        samarbeidet er i full gang, hva nå
+        hva gjelder når tiltakene er satt i verk
+        """,
+      nn: """
+        Kva bør vi gjere i iverksetjingsfasen?
+        kva råd gjeld i driftsfasen
+        kva gjer vi når samarbeidet er i gang
+        kva kan førstelina avgjere sjølv
+        det skjer uventa ting i drifta
+        vi er i driftsfasen no, kva bør vi hugse
+        kva kan dei som møter brukarane bestemme sjølve
+        """,
+      en: """
+        What should we do in the implementation phase?
+        which advice applies once we are running
+        what do we do when the collaboration is under way
+        what can the front line decide on its own
+        unforeseen things happen in daily operation
+        we are in operation now, what should we remember
+        what can those who meet the users decide
+        the measures are in place, what now
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.1",
+      nb: """
+        Trenger vi fortsatt møteplasser når arbeidet er i gang?
+        felles arenaer i driftsfasen
+        hvordan deler vi erfaringer underveis i driften
+        """,
+      nn: """
+        Treng vi framleis møteplassar når arbeidet er i gang?
+        felles arenaer i driftsfasen
+        korleis deler vi erfaringar undervegs i drifta
+        """,
+      en: """
+        Do we still need meeting places when the work is running?
+        common arenas in the implementation phase
+        how do we share experience along the way
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.2",
+      nb: """
+        Hvem driver med noe lignende nå?
+        kan vi få støtte fra andre som driver det samme
+        erfaringsstøtte i driftsfasen
+        """,
+      nn: """
+        Kven driv med noko liknande no?
+        kan vi få støtte frå andre som driv det same
+        erfaringsstøtte i driftsfasen
+        """,
+      en: """
+        Who runs something similar now?
+        can we get support from others who run the same
+        experience support in the implementation phase
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.3",
+      nb: """
+        Hvordan holder vi problemforståelsen ved like?
+        problemforståelsen vår er utdatert
+        hvor ofte skal problemforståelsen revideres
+        hva skal stå under revidert
+        når bør vi oppdatere beskrivelsen av problemet
+        """,
+      nn: """
+        Korleis held vi problemforståinga ved like?
+        problemforståinga vår er utdatert
+        kor ofte skal problemforståinga reviderast
+        kva skal stå under revidert
+        """,
+      en: """
+        How do we keep the understanding of the problem alive?
+        our description of the problem is out of date
+        how often should the problem be revised
+        what goes under revised
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.4",
+      nb: """
+        Trenger vi en kommunikasjonsplan?
+        hvordan forteller vi andre hva vi gjør
+        hva skal stå i kommunikasjonsplanen
+        ingen vet om samarbeidet vårt
+        hvordan gjør vi felles aktiviteter synlige
+        bør vi fortelle om samarbeidet utad
+        hvordan informerer vi omverdenen
+        hva sier vi til pressen og innbyggerne
+        skal vi ha en plan for informasjon
+        """,
+      nn: """
+        Treng vi ein kommunikasjonsplan?
+        korleis fortel vi andre kva vi gjer
+        kva skal stå i kommunikasjonsplanen
+        ingen veit om samarbeidet vårt
+        bør vi fortelje om samarbeidet utad
+        korleis informerer vi omverda
+        """,
+      en: """
+        Do we need a communication plan?
+        how do we tell others what we do
+        what goes in the communication plan
+        nobody knows about our collaboration
+        should we tell the outside world about the collaboration
+        how do we inform the public
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.5",
+      nb: """
+        Når bør vi oppdatere beskrivelsen av roller og ansvar?
+        rollene stemmer ikke lenger
+        er rolleoversikten fortsatt riktig i drift
+        """,
+      nn: """
+        Når bør vi oppdatere skildringa av roller og ansvar?
+        rollene stemmer ikkje lenger
+        er rolleoversikta framleis rett i drift
+        """,
+      en: """
+        When should we update the description of roles and responsibilities?
+        the roles are no longer right
+        is the overview of roles still correct in operation
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.6",
+      nb: """
+        Hvor lenge skal gruppa bestå?
+        skal arenaene vare over tid
+        hva skal stå under varer
+        gruppa forsvant uten at noen bestemte det
+        hvordan får vi grupper som varer
+        når skal gruppa legges ned
+        hvor lenge skal møtene holde på
+        """,
+      nn: """
+        Kor lenge skal gruppa bestå?
+        skal arenaene vare over tid
+        kva skal stå under varer
+        korleis får vi grupper som varer
+        når skal gruppa leggjast ned
+        """,
+      en: """
+        How long should the group last?
+        should arenas last over time
+        what goes under lasts
+        how do we get groups that endure
+        when should the group be closed down
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.7",
+      nb: """
+        Hvor deler vi dokumenter når arbeidet er i drift?
+        nye deltakere får ikke tilgang til dokumentene
+        er området for dokumenter fortsatt i bruk
+        """,
+      nn: """
+        Kvar deler vi dokument når arbeidet er i drift?
+        nye deltakarar får ikkje tilgang til dokumenta
+        er området for dokument framleis i bruk
+        """,
+      en: """
+        Where do we share documents once the work is running?
+        new participants cannot get at the documents
+        is the place for documents still in use
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.8",
+      nb: """
+        Skal vi møte brukergruppene sammen?
+        hvordan involverer vi brukerne i drift
+        hvor ofte skal vi møte brukerne
+        hva skal stå under brukermedvirkning
+        hvordan får brukerne være med å påvirke
+        hvordan hører vi på brukerne
+        hvordan får vi innspill fra brukerne
+        """,
+      nn: """
+        Skal vi møte brukargruppene saman?
+        korleis involverer vi brukarane i drift
+        kor ofte skal vi møte brukarane
+        kva skal stå under brukarmedverknad
+        korleis høyrer vi på brukarane
+        korleis får vi innspel frå brukarane
+        """,
+      en: """
+        Should we meet the user groups together?
+        how do we involve the users in operation
+        how often should we meet the users
+        what goes under user involvement
+        how do we listen to the users
+        how do we get input from the users
+        """
+    ),
+    Phrasings(
+      "dfo.iverksetting.9",
+      nb: """
+        Hvordan involverer vi lederne i eierlinjen?
+        hvem i departementet eller direktoratet skal vi holde kontakt med
+        hva skal stå under eierkontakt
+        hva er eierlinjen
+        eierne følger ikke med på arbeidet
+        """,
+      nn: """
+        Korleis involverer vi leiarane i eigarlinja?
+        kven i departementet eller direktoratet skal vi halde kontakt med
+        kva skal stå under eigarkontakt
+        kva er eigarlinja
+        """,
+      en: """
+        How do we involve the leaders in the owners' line?
+        whom in the ministry or directorate should we keep in touch with
+        what goes under contact with the owners
+        the owners do not follow the work
+        """
+    ),
+  ]
+}

@@ -1,0 +1,257 @@
+// Ways of asking for the reports on coordination and for further help.
+
+extension Phrasings {
+  static let reports: [Phrasings] = [
+    Phrasings(
+      "rapport.difi-2014-mot-alle-odds",
+      nb: """
+        Hva sier rapporten Mot alle odds?
+        hvordan håndteres gjenstridige problemer
+        hierarki eller frivillig tilpasning
+        Difi-rapport 2014 om samordning
+        """,
+      nn: """
+        Kva seier rapporten Mot alle odds?
+        korleis blir gjenstridige problem handterte
+        hierarki eller frivillig tilpassing
+        """,
+      en: """
+        What does the report Mot alle odds say?
+        hierarchy or voluntary adaptation
+        Difi report 2014 on coordination
+        """
+    ),
+    Phrasings(
+      "rapport.difi-2015-laeringsnotat-0-24",
+      nb: """
+        Hva lærte vi av 0–24-samarbeidet?
+        felles problem felles løsning
+        læringsnotat om 0-24
+        """,
+      nn: """
+        Kva lærte vi av 0–24-samarbeidet?
+        felles problem felles løysing
+        læringsnotat om 0-24
+        """,
+      en: """
+        What did we learn from the 0–24 collaboration?
+        learning note on 0-24
+        """
+    ),
+    Phrasings(
+      "rapport.dfo-2020-0-24",
+      nb: """
+        Var 0–24-samarbeidet vellykket?
+        hvordan går man fra program til varig struktur
+        hva skjer etter at programmet er slutt
+        hva er 0-24
+        finnes 0-24-samarbeidet fortsatt
+        hvordan viderefører vi et program
+        """,
+      nn: """
+        Var 0–24-samarbeidet vellykka?
+        korleis går ein frå program til varig struktur
+        kva skjer etter at programmet er slutt
+        kva er 0-24
+        """,
+      en: """
+        Was the 0–24 collaboration a success?
+        how do we go from a programme to something lasting
+        what happens when the programme ends
+        what is 0-24
+        """
+    ),
+    Phrasings(
+      "rapport.difi-2017-erfaringer",
+      nb: """
+        Hvilke erfaringer ble gjort med samordning 2014–2017?
+        sju lærdommer om samordning
+        hva har andre samordningsprosjekter lært
+        hvilke erfaringer har staten med samordning
+        """,
+      nn: """
+        Kva erfaringar blei gjorde med samordning 2014–2017?
+        sju lærdommar om samordning
+        kva har andre samordningsprosjekt lært
+        """,
+      en: """
+        What was learnt about coordination in 2014–2017?
+        seven lessons on coordination
+        what have other coordination projects learnt
+        """
+    ),
+    Phrasings(
+      "rapport.difi-2019-forersetet",
+      nb: """
+        Hva sier rapporten om departementene i førersetet?
+        hvorfor får omstilling på tvers lav prioritet
+        hvordan følges ledere opp på det de bidrar med på tvers
+        hva er sektorprinsippet
+        hva skal stå under lederoppfølging
+        """,
+      nn: """
+        Kva seier rapporten om departementa i førarsetet?
+        kvifor får omstilling på tvers låg prioritet
+        korleis blir leiarar følgde opp på det dei bidreg med på tvers
+        kva er sektorprinsippet
+        """,
+      en: """
+        What does the report on ministries in the driver's seat say?
+        why does change across sectors get low priority
+        how are leaders followed up on what they contribute across
+        what is the sector principle
+        """
+    ),
+    Phrasings(
+      "rapport.difi-2019-god-statlig-styring",
+      nb: """
+        Hva er god statlig styring?
+        mer dialog mellom departement og virksomhet
+        trenger ledere rom til å lede
+        hvordan styrer departementet på overordnet nivå
+        """,
+      nn: """
+        Kva er god statleg styring?
+        meir dialog mellom departement og verksemd
+        treng leiarar rom til å leie
+        """,
+      en: """
+        What is good central governance?
+        more dialogue between ministry and agency
+        do leaders need room to lead
+        """
+    ),
+    Phrasings(
+      "rapport.dfo-2021-ntaes",
+      nb: """
+        Hva viste evalueringen av NTAES?
+        hva er NTAES
+        hvordan går det med senteret mot arbeidslivskriminalitet
+        senter som ikke gir merverdi
+        """,
+      nn: """
+        Kva viste evalueringa av NTAES?
+        kva er NTAES
+        senter som ikkje gir meirverdi
+        """,
+      en: """
+        What did the evaluation of NTAES show?
+        what is NTAES
+        a centre that does not add value
+        """
+    ),
+    Phrasings(
+      "rapport.dfo-2021-organisasjonsformer",
+      nb: """
+        Hva sier DFØ om nye organisasjonsformer?
+        hvem betaler hva når vi samarbeider
+        hvordan fordeler vi kostnadene mellom partene
+        hvordan finansierer vi et samarbeid på tvers
+        hva skal stå under fordeling
+        hva hvis det blir dyrere
+        hvem skal betale hvis utgiftene øker
+        hvem tar regningen
+        hvordan deler vi på utgiftene
+        """,
+      nn: """
+        Kva seier DFØ om nye organisasjonsformer?
+        kven betaler kva når vi samarbeider
+        korleis fordeler vi kostnadene mellom partane
+        korleis finansierer vi eit samarbeid på tvers
+        kven tek rekninga
+        korleis deler vi på utgiftene
+        """,
+      en: """
+        What does DFØ say about new forms of organisation?
+        who pays for what when we collaborate
+        how do we share the costs between the parties
+        how do we finance work across sectors
+        what if it becomes more expensive
+        who foots the bill
+        how do we split the expenses
+        """
+    ),
+    Phrasings(
+      "initiativ.oppdragslaboratoriet",
+      nb: """
+        Hva er Oppdragslaboratoriet?
+        kan vi prøve ut nye metoder
+        eksperimentere med design i forvaltningen
+        """,
+      nn: """
+        Kva er Oppdragslaboratoriet?
+        kan vi prøve ut nye metodar
+        """,
+      en: """
+        What is Oppdragslaboratoriet?
+        can we try out new methods
+        experiments with design in the administration
+        """
+    ),
+    Phrasings(
+      "initiativ.livshendelser",
+      nb: """
+        Hva er de sju livshendelsene?
+        hva er sammenhengende tjenester
+        hva er en livshendelse
+        """,
+      nn: """
+        Kva er dei sju livshendingane?
+        kva er samanhengande tenester
+        """,
+      en: """
+        What are the seven life events?
+        what are seamless services
+        """
+    ),
+    Phrasings(
+      "initiativ.veiledning-sammenhengende-tjenester",
+      nb: """
+        Finnes det en veiledning om å styre sammenhengende tjenester?
+        hvor finner jeg mer veiledning
+        veileder fra Digdir og DFØ
+        hvor kan jeg lese mer
+        """,
+      nn: """
+        Finst det ei rettleiing om å styre samanhengande tenester?
+        kvar finn eg meir rettleiing
+        rettleiar frå Digdir og DFØ
+        """,
+      en: """
+        Is there a guide to governing seamless services?
+        where do I find more guidance
+        guide from Digdir and DFØ
+        """
+    ),
+    Phrasings(
+      "initiativ.film-tre-rad",
+      nb: """
+        Finnes det en film om samordning?
+        hvor er filmen med tre råd
+        """,
+      nn: """
+        Finst det ein film om samordning?
+        kvar er filmen med tre råd
+        """,
+      en: """
+        Is there a film about coordination?
+        where is the film with three pieces of advice
+        """
+    ),
+    Phrasings(
+      "initiativ.opptak",
+      nb: """
+        Finnes det opptak fra seminarer om samordning?
+        webinar om samordning
+        """,
+      nn: """
+        Finst det opptak frå seminar om samordning?
+        webinar om samordning
+        """,
+      en: """
+        Are there recordings of seminars on coordination?
+        webinar on coordination
+        """
+    ),
+  ]
+}

@@ -1,0 +1,92 @@
+// The guidance, indexed. One index for Norwegian and one for English, each built the first time a question needs it.
+
+internal import MandateGuidance
+internal import MandateLanguage
+
+/// How well the guidance covers a question.
+package enum Coverage: String, Hashable, Sendable {
+  /// It answers it.
+  case answered
+  /// It does not, but has something in common with it.
+  case near
+  /// It has nothing to do with it.
+  case none
+}
+
+struct GuidanceMatch: Sendable {
+  let entry: Entry
+  let score: Double
+  let evidence: Double
+}
+
+struct GuidanceSearch: Sendable {
+  let index: SearchIndex
+
+  private static let norwegian = GuidanceSearch(.norwegian)
+  private static let english = GuidanceSearch(.english)
+
+  static func of(_ language: SearchLanguage) -> GuidanceSearch {
+    language == .english ? english : norwegian
+  }
+
+  init(_ language: SearchLanguage) {
+    index = SearchIndex(language, Guidance.all.map { Self.document($0, language) })
+  }
+
+  /// The entries that a question is about, best first. `fields` are the ids of the section and field the question stands in.
+  func matches(_ question: some StringProtocol, fields: [String] = []) -> (coverage: Coverage, matches: [GuidanceMatch]) {
+    let query = Query(Folding.words(question), index)
+    let hits = Ranking(query, index).hits { bonus(Guidance.all[$0], fields) }
+    let matches = hits.map { GuidanceMatch(entry: Guidance.all[$0.document], score: $0.score, evidence: $0.evidence) }
+    return (Self.coverage(matches.first?.evidence ?? 0), matches)
+  }
+
+  private static let answeredFrom = 0.42
+  private static let nearFrom = 0.12
+
+  private static func coverage(_ evidence: Double) -> Coverage {
+    evidence >= answeredFrom ? .answered : evidence >= nearFrom ? .near : .none
+  }
+
+  /// 1 where the entry is about the very field or section, half that where it is about another part of the section.
+  private func bonus(_ entry: Entry, _ fields: [String]) -> Double {
+    guard !fields.isEmpty else { return 0 }
+    if entry.concerns.fields.contains(where: { fields.contains($0) }) { return 1 }
+    return entry.concerns.fields.contains { field in fields.contains { field.hasPrefix($0 + ".") } } ? 0.5 : 0
+  }
+
+  static func document(_ entry: Entry, _ language: SearchLanguage) -> SearchDocument {
+    var fields: [Field] = []
+    var questions: [String] = []
+    if let words = AssociatedWords.of(entry.id) { fields.append(.words(words[language])) }
+    for language in language.languages {
+      fields.append(.title(entry.title.in(language)))
+      fields.append(.text(entry.text.in(language)))
+      questions.append(entry.title.in(language))
+      questions += Phrasings.of(entry.id)?[language].map(String.init) ?? []
+    }
+    return SearchDocument(fields: fields, questions: questions, prior: prior(entry))
+  }
+
+  /// Somebody who asks in general wants the advice; what was said in a report or in one phase has to be asked for.
+  private static func prior(_ entry: Entry) -> Double {
+    switch entry.kind {
+    case .report, .initiative: 0.88
+    case .actor, .phase: 0.94
+    case .item where entry.id.hasPrefix("dfo.iverksetting"): 0.92
+    case .advice where entry.id.hasPrefix("difi"): 0.88
+    default: 1
+    }
+  }
+}
+
+extension MandateGuidance.Text {
+  /// The text in one language.
+  func `in`(_ language: Language) -> String {
+    switch language {
+    case .nb: nb
+    case .nn: nn
+    case .en: en
+    }
+  }
+}
