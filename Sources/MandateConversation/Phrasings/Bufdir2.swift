@@ -19,6 +19,26 @@ extension Phrasings {
         hva skal stå under styring
         hva skal stå under linje
         er det lov å ha egen linje
+        bruke den vanlige ledelseslinja eller lage egen styringsgruppe
+        Kan vi ha vår egen styringslinje ved siden av den ordinære
+        Hvorfor bør vi bruke ordinær styringslinje
+        Bør vi styre samarbeidet i linja
+        Når er det greit å lage en egen styringslinje
+        Bør vi bruke den etablerte styringsstrukturen
+        Må vi ha egen styringsgruppe for samarbeidet
+        Skal samarbeidet styres gjennom linjen
+        Hva om vi vil styre utenom de vanlige strukturene
+        Hva er fordelen med å styre i linjen
+        Hvordan styres samarbeidet best
+        hvorfor ikke lage en egen ledelse for samarbeidet
+        kan samarbeidet ligge i linjen
+        er det best å styre som vanlig
+        Kan samarbeidet ha sin egen leder utenfor linja
+        Hva er en ordinær styringsstruktur
+        må vi ha en egen gruppe som styrer
+        Kan vi bruke den vanlige linjen
+        Hvordan bør vi styre samarbeidet
+        Hvem skal styre samarbeidet
         """,
       nn: """
         Skal vi styre gjennom linja eller lage noko eige?
@@ -30,6 +50,11 @@ extension Phrasings {
         kva skal stå under styring
         er det lov å ha eiga linje
         skal vanleg leiing styre samarbeidet
+        kan samarbeidet liggje i linja
+        er det best å styre som vanleg
+        må vi ha ei eiga gruppe som styrer
+        kan vi bruke den vanlege linja
+        korleis bør vi styre samarbeidet
         """,
       en: """
         Should we steer through the line or set up our own?
@@ -43,6 +68,10 @@ extension Phrasings {
         what goes under governance
         is a separate line allowed
         should ordinary management steer this
+        can the collaboration lie in the line
+        is it best to govern as usual
+        can we use the ordinary line
+        how should we govern the collaboration
         """
     ),
     Phrasings(
@@ -71,6 +100,60 @@ extension Phrasings {
         trenger vi skriftlige rutiner
         hvem setter opp dagsorden
         hvordan får vi saker på sakslisten
+        hva er rutiner
+        hvem avgjør ved uenighet
+        hvem tar notater på møtet
+        hvem skriver referatet fra møtene
+        hvor mange dager før møtet bør innkallingen sendes
+        NAV og barnevernet krangler, hvem bestemmer
+        Hvem kaller inn til møtene, og hvem fører referat
+        Hvor går saken når vi er rykende uenige
+        Hvilke rutiner må vi ha for møtene
+        Når skal referatet sendes ut
+        Hva bør rutinene våre si om innkalling
+        hvordan løse krangel mellom to avdelinger
+        Hva gjør vi hvis vi er uenige om et tiltak
+        Hvordan bør innkallinger og referater håndteres
+        Vi er uenige om prioriteringene. Hvem bestemmer
+        Hvor skal uenigheter tas opp
+        trenger vi saksliste til hvert møte
+        Hvilke rutiner er vanlige
+        Hvordan tar vi beslutninger når vi er uenige
+        Hvem lager sakslisten
+        hva gjor vi nar to tjenester er uenige
+        Når må innkallingen sendes
+        Hva bør stå i rutinene
+        Hvordan blir vi enige når vi krangler
+        Hvem avgjør om partene ikke kommer til enighet
+        Når skal saklista vaere klar
+        hvordan håndterer vi uenighet mellom ledere
+        hva skjer når vi står fast
+        skal referat sendes til alle
+        hvem leder møtene
+        trenger vi regler for møtene
+        uenighet mellom NAV og skolen
+        hvem har siste ordet
+        hva står om uenighet i mandatet
+        hvordan løfter vi en uenighet opp
+        hva hvis to ledere er uenige
+        Hvem innkaller til møte
+        Hva gjør vi hvis NAV sier nei og skolen sier ja
+        Hvor løftes saker vi ikke blir enige om
+        Trenger vi referat
+        hva gjør vi hvis den ene sier nei og den andre ja
+        NAV sier nei og skolen sier ja
+        jeg er uenig med de andre, hvor tar jeg det opp
+        hvem skal jeg sende referatet til
+        Hvilke faste rutiner bør vi ha
+        Hvem skriver innkallingen
+        Hva gjør vi med uenighet mellom partene
+        Hvem bestemmer hvis vi er uenige
+        hvor skal vi ta uenigheten var
+        Hvordan lager vi gode rutiner
+        Hvem skal ha referatet
+        Hvordan tar vi tak i uenighet
+        Hva skjer når partene ikke er enige
+        hvem avgjor til slutt
         """,
       nn: """
         Kva rutinar treng vi?
@@ -87,6 +170,26 @@ extension Phrasings {
         kven bestemmer når vi ikkje blir samde
         kva om vi ikkje blir samde
         to tenester kranglar
+        kven avgjer ved usemje
+        kven skriv møtereferat
+        kvar høyrer ueinigheit heime
+        Korleis gjer vi det når to leiarar er usamde
+        Kva gjer vi ved usemje
+        Kva rutinar bør vi ha
+        Kven skriv referat frå møta
+        Kven bestemmer når vi er usamde
+        Kva rutinar må på plass
+        Kven avgjer usemje
+        kva skjer når vi står fast
+        kven har siste ordet
+        kva om to leiarar er usamde
+        skal referat sendast til alle
+        Kven kallar inn til møte
+        kva gjer vi om den eine seier nei og den andre ja
+        kva faste rutinar bør vi ha
+        kva gjer vi med usemje mellom partane
+        kven skriv innkallinga
+        Kva gjer vi når partane er usamde
         """,
       en: """
         Which routines do we need?
@@ -106,6 +209,29 @@ extension Phrasings {
         how do we handle conflicts in the group
         who sets the agenda
         how do we get an item on the agenda
+        how do we handle disagreement
+        who decides in case of disagreement
+        who takes notes
+        who takes the minutes
+        what if we can't agree
+        What if two agencies cannot reach agreement
+        How do we resolve disagreements between services
+        Who writes the minutes
+        What do we do when services disagree
+        Who settles disagreements
+        what happens when we get stuck
+        should minutes go to everyone
+        disagreement between two leaders
+        do we need rules for the meetings
+        how do we escalate a disagreement
+        Who calls the meeting
+        what if one says no and the other yes
+        I disagree with the others, where do I take it
+        which fixed routines should we have
+        what do we do with disagreement between the parties
+        who sends the notice
+        Who decides if we disagree
+        How do we deal with disagreement
         """
     ),
     Phrasings(
@@ -126,6 +252,19 @@ extension Phrasings {
         hva er linjeansvar
         hvorfor blir ansvaret uklart
         skal vi rapportere til kommunedirektøren
+        hvem skal gruppa rapportere til
+        hvorfor er det dumt å gå utenom linja
+        Hvem er det vi rapporterer til
+        Hvem skal koordinatoren svare til
+        Hvem rapporterer koordinatoren til
+        Hvem er det koordinatoren skal rapportere til
+        Hvorfor blir det rot når vi styrer utenfor linja
+        Hvor skal koordinatoren rapportere
+        Hvem er koordinatoren ansvarlig overfor
+        Hvem skal koordinatoren melde tilbake til
+        Hvem skal få rapport fra koordinatoren
+        Er det dumt å styre utenfor linjen
+        Til hvem rapporterer vi
         """,
       nn: """
         Kven skal koordinatoren rapportere til?
@@ -138,6 +277,7 @@ extension Phrasings {
         kva skal stå under rapporterer til
         kva er linjeansvar
         skal vi rapportere til kommunedirektøren
+        kven skal få rapport frå koordinatoren
         """,
       en: """
         Who should the coordinator report to?
@@ -151,6 +291,8 @@ extension Phrasings {
         what is line responsibility
         why does responsibility get blurred
         should we report to the chief executive
+        Who should we report to
+        who gets the coordinator's report
         """
     ),
     Phrasings(
@@ -167,6 +309,22 @@ extension Phrasings {
         er kravene til lederne klare
         hvem forteller enhetslederne hva vi venter av dem
         hva må lederne bidra med
+        hva bør lederne følge opp
+        lederne aner ikke hva som kreves av dem
+        Mellomlederne har ikke skjønt at dette gjelder dem også
+        Hva kan vi kreve av lederne i tjenestene
+        Hva må mellomlederne vite
+        Hvordan gjør vi det klart for lederne hva de skal bidra med
+        Lederne på de ulike nivåene vet ikke hva samarbeidet krever
+        Hvordan formidler vi forventningene til lederne
+        Hvilke krav skal samarbeidet stille til lederne
+        Vet alle lederne hva som forventes
+        Hva skal enhetslederne gjøre for samarbeidet
+        Hvordan får vi lederne til å forstå hva som kreves av dem
+        Hva skal vi forvente av enhetslederne
+        Kjenner lederne til kravene
+        Hva kan samarbeidet kreve av ledere på alle nivåer
+        Hvordan får vi ledere til å ta ansvar
         """,
       nn: """
         Kva kan vi vente av leiarane?
@@ -177,6 +335,8 @@ extension Phrasings {
         korleis veit leiarane kva dei skal gjere
         er krava til leiarane klare
         kva må leiarane bidra med
+        kva skal vi vente av einingsleiarane
+        kjenner leiarane til krava
         """,
       en: """
         What can we expect of the leaders?
@@ -188,6 +348,8 @@ extension Phrasings {
         are the demands on leaders clear
         what must the leaders contribute
         managers have no idea what is required
+        what should we expect of unit heads
+        do the leaders know the demands
         """
     ),
     Phrasings(
@@ -210,6 +372,34 @@ extension Phrasings {
         finnes det et forum for dette
         kan samarbeidet legges til et forum som allerede er der
         hva skal stå under arena
+        hva er en arena
+        vi har allerede et utvalg, kan det brukes
+        Må vi opprette nok et møte
+        kan vi bruke det boligsosiale forumet
+        Vi har allerede et SLT-utvalg. Kan det brukes
+        Skal vi lage en ny arena
+        Kan vi bruke møteplasser som finnes fra før
+        Kan et eksisterende nettverk overta oppgaven
+        orker ikke enda en ny gruppe, må vi
+        Bør vi opprette et nytt forum
+        Finnes det møter vi kan bruke i stedet for å lage nye
+        Trenger vi en ny gruppe for dette
+        Hvilke møteplasser kan vi bruke
+        Kan vi møtes i et utvalg som allerede finnes
+        Hvordan slipper vi å lage flere møter
+        kan vi bruke det faste ledermøtet
+        er det allerede en arena for dette
+        hvorfor ikke bruke en gruppe som finnes
+        er det behov for en ny møteplass
+        vi har nok av møter
+        Vi har folkehelseforum fra før. Skal vi bruke det
+        Må alt samarbeid ha sin egen gruppe
+        må vi ha en egen gruppe
+        vi har et forum fra før, skal vi bruke det
+        vi har folkehelseforum og SLT-utvalg fra før
+        Bør vi lage en ny gruppe eller bruke den gamle
+        Er det lurt å opprette en ny møteplass
+        Hva om vi allerede har et forum
         """,
       nn: """
         Må vi lage ein ny møteplass, eller kan vi bruke ein vi har?
@@ -223,6 +413,19 @@ extension Phrasings {
         korleis unngår vi for mange møte
         bør vi starte ei ny gruppe
         finst det eit forum for dette
+        Kan vi bruke eit forum som finst
+        Kan vi bruke ein møteplass vi har
+        Skal vi lage ei ny gruppe
+        Treng vi nye møteplassar
+        er det alt ein arena for dette
+        er det behov for ein ny møteplass
+        vi har nok av møte
+        Må vi ha ei eiga gruppe
+        vi har eit forum frå før, skal vi bruke det
+        kan vi bruke arenaer vi har
+        bør vi lage ei ny gruppe eller bruke den gamle
+        Bør vi bruke ein arena som finst
+        Er det lurt med ein ny møteplass
         """,
       en: """
         Must we make a new meeting place, or can we use one we have?
@@ -238,6 +441,20 @@ extension Phrasings {
         should we start a new group
         is there a forum for this
         can we reuse an existing forum
+        what is an arena
+        should we use an existing forum
+        Can we use a meeting that we already have
+        Should we create a new forum
+        Do we need a new group
+        is there a need for a new meeting place
+        why not use a group that exists
+        we have plenty of meetings
+        Can the existing forum be used
+        do we need a group of our own
+        we have a forum already, should we use it
+        can we use arenas we have
+        Should we make a new group or use the old one
+        Is it wise to set up a new meeting place
         """
     ),
     Phrasings(
@@ -255,6 +472,22 @@ extension Phrasings {
         vi snakker aldri om hvordan det går mellom oss
         skal samarbeidet være eget punkt på dagsorden
         hva skal stå under fast sak
+        hva slags faste saker bør vi ha på møtene
+        Møtene våre handler bare om enkeltsaker og aldri om selve samarbeidet
+        Bør samarbeidet selv være tema på møtene
+        Hvordan holder vi praten om samarbeidet i gang
+        Hva bør være fast punkt på sakslisten
+        Hvordan sørger vi for at samarbeidet selv blir diskutert
+        Når skal vi snakke om hvordan samarbeidet går
+        Bør vi diskutere samarbeidet jevnlig
+        hvordan snakker vi om det som er vanskelig
+        når tar vi opp ting som ikke fungerer
+        skal vi bruke tid på å snakke om samarbeidet
+        Vi trenger et sted å snakke om selve samarbeidet
+        Når skal vi snakke om utfordringene i samarbeidet
+        Bør samarbeidet være fast sak
+        Hvordan kan vi ha en åpen samtale om samarbeidet
+        Skal vi snakke om samarbeidet på hvert møte
         """,
       nn: """
         Kvar tek vi opp korleis samarbeidet går?
@@ -265,6 +498,9 @@ extension Phrasings {
         når snakkar vi om korleis vi har det saman
         tek vi opp det som skurrar
         skal samarbeidet vere eige punkt på saklista
+        korleis snakkar vi om det som er vanskeleg
+        bør samarbeidet vere fast sak
+        når skal vi snakke om utfordringane
         """,
       en: """
         Where do we bring up how the collaboration is going?
@@ -276,6 +512,10 @@ extension Phrasings {
         do we bring up what is not working
         should the collaboration be on the agenda of every meeting
         we never talk about how things are between us
+        how do we talk about what is difficult
+        should we spend time talking about the collaboration
+        should the collaboration be a standing item
+        when do we talk about the challenges
         """
     ),
     Phrasings(
@@ -298,6 +538,41 @@ extension Phrasings {
         hvor ofte er det vanlig å ha møter
         passer det med faste møter
         nettverk eller arbeidsgruppe
+        er månedsmøter for ofte
+        hvor ofte skal vi møtes
+        Er kvartalsvise møter nok
+        Hvor mange møter bør vi ha i året
+        Hva er best, nettverk eller gruppe
+        Hvor ofte bør arbeidsgruppa ha møte
+        Hva bør vi velge av gruppe, nettverk og møter
+        Hvor ofte er det lurt at vi møtes
+        Er det best med nettverk eller faste møter
+        hvor mange ganger i året skal gruppa møtes
+        Hvor ofte må gruppa møtes
+        Skal vi ha faste møter hver måned
+        Skal det være et nettverk
+        Hvor ofte er det nok å møtes
+        Skal vi møtes fysisk hver måned
+        Hva er forskjellen på faste møter og nettverk
+        hvor ofte har andre møter
+        er en gang i kvartalet nok
+        skal vi ha nettverk i stedet for gruppe
+        når skal møtene være
+        hvor mange møter er for mange
+        hva slags møteform bør vi velge
+        Hvor mange møter i halvåret er normalt
+        Holder det at vi møtes når det trengs
+        Er et nettverk mer uforpliktende enn en gruppe
+        holder det å møtes når vi trenger det
+        en gang i måneden blir for mye
+        Hvor ofte bør vi ha møter
+        Er det best å møtes ofte
+        Hva er et nettverk
+        møtes vi for sjelden
+        Hvor hyppig bør vi møtes
+        Hvor mange møter må vi ha før sommeren
+        Hvilken møteform passer oss
+        Er to ganger i året nok møter
         """,
       nn: """
         Bør vi ha ei gruppe, eit nettverk eller faste møte?
@@ -310,6 +585,23 @@ extension Phrasings {
         skal vi møtast kvar månad
         kor tit skal gruppa samlast
         er eit nettverk nok
+        kor ofte bør gruppa møtast
+        Kor mange møte bør vi ha kvart halvår
+        Kor mange møte må vi ha
+        Kor ofte skal vi ha møte
+        Kor ofte bør nettverket møtast
+        Kor mange gonger i året bør vi møtast
+        Er eit møte i halvåret nok
+        er ein gong i kvartalet nok
+        kor mange møte er for mange
+        kva slags møteform bør vi velje
+        Kor ofte er det vanleg å møtast
+        held det å møtast når vi treng det
+        kor ofte bør vi ha møte
+        kva er eit nettverk
+        møtest vi for sjeldan
+        Kor tit bør vi møtast
+        Kor mange møte er nok
         """,
       en: """
         Should we have a group, a network or regular meetings?
@@ -324,6 +616,23 @@ extension Phrasings {
         is a network enough
         how frequently do groups usually meet
         monthly or quarterly meetings
+        how often do we need meetings
+        Is a quarterly meeting sufficient
+        How many meetings should we have
+        How often should the working group meet
+        Is a network better than a group
+        How many meetings a year
+        How frequently should the network meet
+        is once a quarter enough
+        how many meetings are too many
+        which form of meeting should we choose
+        How many meetings per year are normal
+        once a month is too much
+        what is a network
+        do we meet too seldom
+        how frequently should we have meetings
+        How often should there be meetings
+        How many meetings are enough
         """
     ),
     Phrasings(
@@ -348,6 +657,43 @@ extension Phrasings {
         navn eller stilling i mandatet
         bør vi ha faste representanter
         hva skal stå under representant og vara
+        må alle ha vararepresentant
+        tjenesten sender en ny vikar hver gang
+        skal hver tjeneste oppnevne vara
+        hvem skal være vara
+        stadig nye fjes på møtene
+        trenger hver deltager en stedfortreder
+        Fastlegen sender en ny vikar hver gang
+        Skal det stå personnavn i mandatet
+        Er det viktig at det er de samme som møter
+        Hvordan unngår vi at det kommer nye folk hele tiden
+        Hva gjør vi når en representant slutter
+        De som møter, er nye hver gang
+        Hvordan får vi stabile deltakere
+        Hva gjør vi når det stadig skiftes ut deltakere
+        Må det være samme person som møter hver gang
+        Hva om representanten ikke kan komme
+        nye folk pa hvert mote
+        Hvordan sikrer vi at de samme folkene møter
+        Hvem stiller som vara for NAV
+        hvem møter for oss
+        skal vi ha fast representant
+        må vi ha vara
+        kan vi sende hvem som helst på møtet
+        det er vanskelig å holde på de samme folkene
+        utskifting av deltakere
+        deltakerne varierer fra gang til gang
+        Vi bytter representant hele tiden
+        Skal det stå navn på hvem som sitter i gruppa
+        Hvem kommer når representanten er syk
+        jeg kan ikke komme på møtet, kan jeg sende en annen
+        representanten vår har sluttet
+        Hvordan beholder vi de samme deltakerne
+        Hva gjør vi når deltakere blir byttet ut
+        Skal vi skrive stilling eller navn
+        Hvorfor er det viktig at de samme møter
+        Hva om deltakerne skiftes ut
+        Må jeg ha en vara
         """,
       nn: """
         Korleis får vi dei same folka på kvart møte?
@@ -361,6 +707,20 @@ extension Phrasings {
         må det vere same person kvar gong
         bør vi ha faste representantar
         kva gjer vi når ein deltakar byter jobb
+        nye folk kvar gong, kva gjer vi
+        Treng vi vara for representantane
+        Det kjem stadig nye folk
+        Kven er vara
+        må vi ha vara
+        skal vi ha fast representant
+        kan vi sende kven som helst på møtet
+        Korleis unngår vi nye folk kvar gong
+        eg kan ikkje kome på møtet, kan eg sende ein annan
+        skal det stå namn på kven som sit i gruppa
+        korleis får vi dei same deltakarane
+        skal vi skrive stilling eller namn
+        Korleis får vi faste deltakarar
+        Kvifor kjem det nye folk heile tida
         """,
       en: """
         How do we get the same people at every meeting?
@@ -376,6 +736,25 @@ extension Phrasings {
         should we have permanent representatives
         who steps in when the regular member cannot come
         what do we do when a participant changes jobs
+        must everyone have a deputy
+        the school sends a new person every time
+        how do we avoid new faces every time
+        different people attend each time
+        The school sends a new person to every meeting
+        People keep being replaced in our group
+        Who can be a deputy
+        How do we keep the same participants
+        can we send just anyone to the meeting
+        should we have a fixed representative
+        the participants vary from time to time
+        We keep changing representatives
+        I cannot attend, can I send someone else
+        should it name who sits in the group
+        our representative has left
+        how do we keep our participants
+        should we write posts or names
+        Should we write names or positions
+        Why is it important that the same people attend
         """
     ),
     Phrasings(
@@ -395,6 +774,31 @@ extension Phrasings {
         hvorfor kommer ikke folk på møtene
         hvordan kobler vi møtene til konkrete oppgaver
         møtene er bortkastet tid
+        ingen gidder komme på møtene lenger
+        Hvorfor dukker ikke folk opp
+        Hvordan gjør vi møtene mer relevante
+        Møtene er kjedelige og lite nyttige
+        Hva er poenget med møtene
+        Hvordan får vi møtene til å bli nyttige
+        Hva skal vi gjøre på møtene
+        folk uteblir fra møtene
+        Hvordan får vi bedre oppmøte
+        Hva skal stå på agendaen for at møtet skal være nyttig
+        Hvordan får vi mer ut av møtene
+        Er det noen vits i møtene våre
+        hva er hensikten med møtene
+        møtene våre fører ikke til noe
+        hvordan blir møtene mer konkrete
+        dårlig oppmøte på møtene
+        hvorfor møtes vi egentlig
+        Deltakerne synes møtene er bortkastet
+        Hvordan kan møtene bli mer konkrete
+        Hvordan gir vi møtene en oppgave
+        Ingen kommer på møtene våre
+        Hvordan kan vi få mer nytte av møtene
+        Hvordan får vi folk til å komme på møtene
+        Hvordan gjør vi møtene mindre kjedelige
+        Skal møtene handle om konkrete oppgaver
         """,
       nn: """
         Kva skal vi bruke møta til?
@@ -407,6 +811,17 @@ extension Phrasings {
         ingen gidd å kome på møta lenger
         korleis får vi folk til å møte opp
         møta er bortkasta tid
+        Kva skal møta brukast til
+        Folk kjem ikkje på møta
+        Korleis blir møta nyttige
+        Kvifor kjem ikkje folk på møta
+        kva er hensikta med møta
+        dårleg oppmøte på møta
+        kvifor møtest vi eigentleg
+        korleis gir vi møta ei oppgåve
+        ingen kjem på møta våre
+        Møta våre er lite nyttige
+        Korleis får vi folk på møta
         """,
       en: """
         What should we use the meetings for?
@@ -422,6 +837,20 @@ extension Phrasings {
         why do people not come to the meetings
         how do we tie meetings to concrete tasks
         nobody bothers to attend any more
+        what are meetings for
+        Why does nobody come to our meetings
+        Our meetings are pointless
+        How do we make our meetings useful
+        How do we get more out of meetings
+        what is the purpose of the meetings
+        our meetings lead nowhere
+        poor attendance at meetings
+        why do we meet at all
+        How can meetings become more concrete
+        how do we give the meetings a task
+        how do we get more use out of the meetings
+        Nobody comes to our meetings
+        How do we get people to come to the meetings
         """
     ),
     Phrasings(
@@ -443,6 +872,33 @@ extension Phrasings {
         trenger vi tillatelse til å velge metode
         skal ledelsen bestemme hvordan vi løser det
         er det rom for å gjøre ting ulikt
+        ledelsen vil styre alle detaljer selv
+        hva kan tjenestene bestemme på egen hånd
+        hvor mye skal vi blande oss i hvordan de andre jobber
+        får tjenestene lov til å løse det på sin egen måte
+        Hvor fritt kan hver tjeneste velge arbeidsmåte
+        Hvor stort handlingsrom skal tjenestene ha
+        Hvor mye skal vi blande oss i hvordan skolen jobber
+        Hvor mye frihet bør tjenestene få
+        Kan hver virksomhet selv velge hvordan oppgaven løses
+        Hvilken frihet har tjenestene til å velge metode
+        Kan lederne bestemme hvordan oppgaven skal løses
+        Hvor mye skal være opp til tjenestene selv
+        Hvem bestemmer metoden
+        hva kan vi avgjøre uten å spørre sjefen
+        er vi fri til å velge løsning
+        hvor mye skal styres ovenfra
+        kan tjenestene gjøre det forskjellig
+        for mye detaljstyring
+        hva ligger fast, og hva kan vi velge
+        Kan hver skole gjøre dette på sin måte
+        Hvor mye skal ledelsen blande seg
+        kan hver skole gjøre det på sin måte
+        vi vil velge selv
+        Hvilket handlingsrom skal deltakerne ha
+        Hva kan vi gjøre uten å spørre om lov
+        Hvor mye kan tjenestene avgjøre
+        Kan vi løse oppgaven på vår egen måte
         """,
       nn: """
         Kor mykje skal tenestene få bestemme sjølve?
@@ -455,6 +911,20 @@ extension Phrasings {
         kva avgjer vi sjølve
         kor mykje kan vi bestemme utan å spørje
         kven bestemmer korleis jobben blir gjord
+        leiinga vil styre alle detaljar sjølv
+        kva kan tenestene bestemme på eiga hand
+        Kva kan einingane avgjere på eiga hand
+        Kva fridom har tenestene
+        Kor fritt står tenestene
+        er vi frie til å velje løysing
+        kor mykje skal styrast ovanfrå
+        for mykje detaljstyring
+        Kva kan skulen bestemme sjølv
+        kan kvar skule gjere det på sin måte
+        kva handlingsrom skal deltakarane ha
+        kva kan vi gjere utan å spørje om lov
+        Kor mykje fridom skal skulen ha
+        Kva kan tenestene avgjere
         """,
       en: """
         How much should the services decide for themselves?
@@ -469,6 +939,20 @@ extension Phrasings {
         how much can we decide without asking
         who decides how the work is done
         is there room for doing things differently
+        management wants to control every detail
+        how much can the services decide on their own
+        how much freedom do the services get
+        How much can services decide on their own
+        Do services have freedom to choose their methods
+        are we free to choose the solution
+        how much should be steered from above
+        too much micromanagement
+        what is fixed and what can we choose
+        Can each school do it its own way
+        we want to choose for ourselves
+        what room for action should participants have
+        What can we do without asking permission
+        Can we solve the task in our own way
         """
     ),
     Phrasings(
@@ -484,6 +968,15 @@ extension Phrasings {
         hva skjer når ledelsen viser tillit
         blir resultatet bedre med mer tillit
         tillit i stedet for kontroll
+        hvorfor skal ledere vise tillit
+        Hvorfor er tillit fra ledelsen viktig
+        får vi bedre resultater om ledelsen viser tillit
+        Hva får vi igjen for å vise tjenestene tillit
+        Hvorfor er det lurt å vise tillit til tjenestene
+        Blir arbeidet bedre når ledelsen stoler på oss
+        Hva gjør tillit med motivasjonen
+        Hvorfor er tillit til tjenestene bra
+        Blir resultatene bedre med tillit
         """,
       nn: """
         Kvifor gir tillit betre resultat?
@@ -493,6 +986,7 @@ extension Phrasings {
         kvifor skal leiarane stole på oss
         kva skjer når leiinga viser tillit
         tillit i staden for kontroll
+        kvifor er tillit til tenestene bra
         """,
       en: """
         Why does trust give better results?
@@ -502,6 +996,7 @@ extension Phrasings {
         why should leaders trust us
         trust instead of control
         what happens when management shows trust
+        why is trusting the services good
         """
     ),
     Phrasings(
@@ -520,6 +1015,15 @@ extension Phrasings {
         klare rammer og stor frihet
         er mandatet tydelig nok
         hvor detaljert må mandatet være
+        Hva kreves for at vi skal få frie tøyler
+        Hvor klart må mandatet være for at vi skal få frihet
+        Hva må mandatet si for at vi skal ha stor handlefrihet
+        Hva må være tydelig i mandatet når friheten er stor
+        Når kan tjenestene få stor frihet
+        Hvorfor krever stor frihet et klart mandat
+        Vi vil ha stor frihet. Hva må være på plass
+        Er mandatet klart nok til å gi oss frihet
+        Er det farlig å gi stor frihet med et uklart mandat
         """,
       nn: """
         Kva må på plass før vi gir stor fridom?
@@ -531,6 +1035,7 @@ extension Phrasings {
         kvifor må rammene vere klare
         er mandatet tydeleg nok
         kor detaljert må mandatet vere
+        kva må vere klart før tenestene får stor fridom
         """,
       en: """
         What must be in place before we give great freedom?
@@ -562,6 +1067,16 @@ extension Phrasings {
         kan vi be om et tydeligere oppdrag
         ledelsen ombestemmer seg hele tiden
         oppdragsgiver vet ikke hva de vil
+        hva er en oppdragsgiver
+        Vi vet ikke hva oppdragsgiveren egentlig vil ha
+        Hva er et styringssignal
+        Oppdraget vårt er uklart. Hva gjør vi
+        Hvordan kan ledelsen gi klarere signaler ved oppstart
+        Hva hvis oppdragsgiver ikke har sagt klart hva vi skal gjøre
+        Hvordan får vi et tydelig oppdrag
+        Hvordan vet vi hva oppdragsgiver mener
+        Hvordan får vi ledelsen til å si hva de vil
+        Hvem kan gjøre oppdraget tydeligere
         """,
       nn: """
         Kva skal oppdragsgivaren seie ved starten?

@@ -19,6 +19,29 @@ extension Phrasings {
         hvorfor skal vi bruke tid på verdier
         er verdier bare fine ord
         hva skal stå under prinsipper
+        hva skal til for at verdiene blir mer enn pynt
+        hva er prinsipper
+        hvilke prinsipper bør vi ha
+        hva skal verdier være godt for
+        Hvordan blir vi enige om felles verdier
+        Er det noe vits i å skrive verdier
+        Må vi bli enige om prinsipper
+        Hvorfor skal vi ha verdier
+        Hvordan velger vi prinsipper for samarbeidet
+        Hva er poenget med felles verdier
+        Hvordan kommer vi fram til felles prinsipper
+        bør verdier stå i mandatet
+        hva brukes verdiene til
+        hvorfor er verdier nødvendige
+        hvordan lager vi kjøreregler
+        Er verdier nødvendig i et mandat
+        Hvordan lager vi felles prinsipper
+        er verdier nødvendige
+        er det nødvendig med verdier
+        Hvorfor er felles verdier viktig
+        Hvilke prinsipper er lurt å ha
+        Hva brukes prinsipper til
+        Hvordan finner vi verdiene våre
         """,
       nn: """
         Kvifor treng vi felles verdiar?
@@ -30,6 +53,14 @@ extension Phrasings {
         kvifor skal vi bruke tid på verdiar
         er verdiar berre fine ord
         treng vi spelereglar
+        kva prinsipp bør vi ha
+        Kvifor treng vi verdiar
+        bør verdiar stå i mandatet
+        kva blir verdiane brukte til
+        er verdiar nødvendige
+        kvifor er felles verdiar viktig
+        kva prinsipp er lurt å ha
+        Kva prinsipp skal vi ha
         """,
       en: """
         Why do we need shared values?
@@ -43,6 +74,15 @@ extension Phrasings {
         are values just fine words
         do we need rules for how we behave
         what goes under principles
+        which principles should we have
+        Why have values
+        Which principles should we follow
+        what are the values used for
+        should values be in the mandate
+        how do we make ground rules
+        Are values necessary
+        why are shared values important
+        which principles are wise to have
         """
     ),
     Phrasings(
@@ -58,6 +98,16 @@ extension Phrasings {
         hvilket organ skal vedta verdiene
         må politikerne vedta verdiene
         bør verdiene stå skriftlig
+        hvem godkjenner verdiene våre
+        Kan arbeidsgruppa selv bestemme verdiene
+        Hvor bør verdiene vedtas
+        Hvem skal bestemme hvilke verdier vi har
+        Skal verdiene vedtas av styringsgruppa
+        Hvem vedtar prinsippene
+        På hvilket nivå bør verdiene vedtas
+        Må kommunestyret vedta verdiene
+        Hvem har myndighet til å vedta verdiene
+        Hvor skal vi skrive verdiene
         """,
       nn: """
         Kven skal vedta verdiane?
@@ -68,6 +118,9 @@ extension Phrasings {
         kven godkjenner verdiane
         kva organ skal vedta verdiane
         bør verdiane stå skriftleg
+        er det nok med munnleg einigheit om verdiane
+        Kven vedtek verdiane
+        kven har mynde til å vedta verdiane
         """,
       en: """
         Who should adopt the values?
@@ -78,6 +131,9 @@ extension Phrasings {
         who approves the values
         which body should adopt the values
         should the values be in writing
+        Who adopts the values
+        who has the authority to adopt the values
+        Where do we write the values
         """
     ),
     Phrasings(
@@ -129,6 +185,18 @@ extension Phrasings {
         hvor mange verdier bør vi ha
         kva verdier finnes
         liste over verdier
+        hvilke verdier er det vanlig å ha med
+        Nevn de seks verdiene
+        Hvilke seks verdier er det snakk om
+        Hvilke verdier anbefaler Bufdir
+        Hvilke verdier finnes
+        Hvilke verdier passer for oss
+        gi meg eksempler på verdier
+        hvilke verdier trenger vi
+        hva er verdiene
+        Hvilke verdier er lurest å velge
+        Hvilke verdier kan vi velge mellom
+        Hvilke verdier bør stå i mandatet
         """,
       nn: """
         Kva verdiar bør samarbeidet byggje på?
@@ -140,6 +208,12 @@ extension Phrasings {
         kva verdiar skal vi ha
         kor mange verdiar bør vi ha
         liste over verdiar
+        Kva verdiar bør vi velje
+        Kva verdiar er viktige
+        kva verdiar treng vi
+        gi meg døme på verdiar
+        Kva for verdiar høver for oss
+        kva verdiar kan vi velje mellom
         """,
       en: """
         Which values should the collaboration build on?
@@ -153,6 +227,14 @@ extension Phrasings {
         how many values should we have
         a list of values
         which values are common
+        which values should we write down
+        What are the six values you recommend
+        What are the values
+        which values do we need
+        give me examples of values
+        which values suit us
+        what values can we choose between
+        Which values can we choose from
         """
     ),
     Phrasings(
@@ -164,18 +246,23 @@ extension Phrasings {
         hva skriver vi om tillit
         tillit som verdi
         hva menes med tillit
+        Hva er tillit i praksis
+        Hva betyr tillit
+        Hva betyr tillit mellom oss
         """,
       nn: """
         Kva tyder tillit i eit samarbeid?
         korleis viser vi tillit til kvarandre
         vi stoler ikkje på kvarandre
         tillit som verdi
+        Kva er tillit
         """,
       en: """
         What does trust mean in a collaboration?
         how do we show each other trust
         we do not trust each other
         trust as a value
+        What is trust
         """
     ),
     Phrasings(
@@ -186,18 +273,26 @@ extension Phrasings {
         de andre respekterer ikke faget vårt
         respekt som verdi
         hva skriver vi om respekt
+        Hva betyr respekt
+        Hva legger Bufdir i respekt
+        Hvordan viser vi respekt for hverandre
+        Hvordan skriver vi om respekt
+        Hvorfor er respekt viktig
         """,
       nn: """
         Kva tyder respekt i eit samarbeid?
         korleis viser vi respekt for faget til dei andre
         dei andre respekterer ikkje faget vårt
         respekt som verdi
+        Kva tyder respekt
+        Kva er respekt
         """,
       en: """
         What does respect mean in a collaboration?
         how do we show respect for each other's profession
         the others do not respect our field
         respect as a value
+        What does respect mean
         """
     ),
     Phrasings(
@@ -208,18 +303,25 @@ extension Phrasings {
         åpenhet som verdi
         hvordan er vi åpne med hverandre
         folk holder kortene tett til brystet
+        hva legger dere i åpenhet
+        Hva ligger i åpenhet
+        Hva betyr det å være åpen
+        Hva innebærer åpenhet
+        Hvordan skaper vi åpenhet
         """,
       nn: """
         Kva tyder openheit i eit samarbeid?
         kva skriv vi om openheit
         openheit som verdi
         korleis er vi opne med kvarandre
+        Kva ligg i verdien openheit
         """,
       en: """
         What does openness mean in a collaboration?
         what do we write about openness
         openness as a value
         how are we open with each other
+        What is openness
         """
     ),
     Phrasings(
@@ -230,12 +332,18 @@ extension Phrasings {
         vi er ikke noe lag
         lagånd som verdi
         hvordan får vi følelsen av å være et team
+        hva mener dere med lagand
+        Hva er verdien lagånd
+        Hva er lagånd for noe
+        Er lagånd det samme som samhold
+        Hvordan blir vi et lag
         """,
       nn: """
         Kva tyder lagånd i eit samarbeid?
         korleis byggjer vi lagånd
         vi er ikkje noko lag
         lagånd som verdi
+        Kva betyr lagånd
         """,
       en: """
         What does team spirit mean in a collaboration?
@@ -252,6 +360,10 @@ extension Phrasings {
         noen er for firkantede
         fleksibilitet som verdi
         hva vil det si å være pragmatisk
+        Hvordan være fleksibel
+        Hva vil det si at vi er fleksible
+        Hvor smidige må vi være
+        Hva betyr verdien fleksibilitet
         """,
       nn: """
         Kva tyder fleksibilitet og pragmatisme?
@@ -276,12 +388,19 @@ extension Phrasings {
         vi snakker forbi hverandre
         god kommunikasjon som verdi
         informasjonen kommer for sent
+        hva menes med god kommunikasjon
+        Hvordan får vi bedre kommunikasjon mellom oss
+        Beskjeder når ikke fram mellom tjenestene
+        beskjeder når ikke fram
+        vi får ikke vite ting i tide
+        Hvordan får vi bedre kommunikasjon i gruppa
         """,
       nn: """
         Kva tyder god kommunikasjon i eit samarbeid?
         korleis kommuniserer vi godt med kvarandre
         vi snakkar forbi kvarandre
         god kommunikasjon som verdi
+        beskjedar når ikkje fram
         """,
       en: """
         What does good communication mean in a collaboration?
@@ -289,6 +408,7 @@ extension Phrasings {
         we talk past each other
         good communication as a value
         information comes too late
+        messages do not get through
         """
     ),
     Phrasings(
@@ -303,6 +423,18 @@ extension Phrasings {
         hvem følger med på om vi lever opp til verdiene
         skal koordinatoren kontrollere verdiene
         hvem sjekker at vi gjør som vi har sagt
+        hvem vurderer om verdiene følges
+        skal koordinatoren følge med på om verdiene etterleves
+        Hva gjør koordinatoren hvis noen bryter med verdiene
+        Hvem har plikt til å følge opp verdiene
+        Skal koordinatoren se til at vi følger verdiene
+        Hvem følger opp at verdiene blir fulgt
+        Hvem skal kontrollere at verdiene etterleves
+        har koordinatoren plikt til å vurdere verdiene
+        hvem bør følge opp verdiene
+        Hvem sier fra hvis verdiene ikke følges
+        Skal koordinatoren vurdere om vi følger verdiene
+        Hvordan passer koordinatoren på verdiene
         """,
       nn: """
         Kven passar på at verdiane blir følgde?
@@ -312,6 +444,12 @@ extension Phrasings {
         kven seier frå når verdiane blir brotne
         kven følgjer med på om vi lever opp til verdiane
         kven sjekkar at vi gjer som vi har sagt
+        kven vurderer om verdiane blir følgde
+        Kven passar på verdiane
+        Kven ser etter at verdiane blir følgde
+        kven bør følgje opp verdiane
+        Kven følgjer opp verdiane
+        Kven passar på at vi følgjer verdiane
         """,
       en: """
         Who makes sure the values are followed?
@@ -322,6 +460,9 @@ extension Phrasings {
         who checks that we live up to the values
         should the coordinator monitor the values
         who watches over the principles
+        who assesses whether the values are followed
+        Who monitors the values
+        who should follow up the values
         """
     ),
     Phrasings(
@@ -340,6 +481,24 @@ extension Phrasings {
         når skal egenvurderingen gjøres
         hvor tit skal koordinatoren gjøre egenvurdering
         hvilke spørsmål skal vi stille om verdiene
+        Hva er en egenvurdering
+        Hvor tit bør verdiene tas opp til vurdering
+        Hva gjør vi når en verdi ikke blir fulgt
+        Hvor jevnlig må verdiene vurderes
+        Hvordan gjør vi egenvurderingen
+        Hvor ofte skal vi gjøre egenvurdering
+        Hvordan går vi fram for å vurdere verdiene
+        Når skal vi vurdere om vi følger verdiene
+        hvordan måler vi om verdiene følges
+        er det lenge siden vi vurderte verdiene
+        når gjør vi egenvurdering
+        hva er spørsmålene i egenvurderingen
+        Hvor ofte må koordinatoren se på verdiene
+        Hva går egenvurderingen ut på
+        Hvor ofte bør vi se på om verdiene følges
+        Hvordan svarer vi på egenvurderingen
+        Hvor lenge er det mellom hver vurdering av verdiene
+        Hva svarer vi i egenvurderingen
         """,
       nn: """
         Kor ofte skal verdiane vurderast?
@@ -350,6 +509,11 @@ extension Phrasings {
         korleis sjekkar vi at verdiane faktisk blir følgde
         kor tit må vi sjå på verdiane igjen
         når skal eigenvurderinga gjerast
+        Kor ofte skal koordinatoren vurdere verdiane
+        Kor ofte skal vi vurdere verdiane
+        når gjer vi eigenvurdering
+        kva er spørsmåla i eigenvurderinga
+        kor ofte bør vi sjå på om verdiane blir følgde
         """,
       en: """
         How often should the values be assessed?
@@ -361,6 +525,11 @@ extension Phrasings {
         how often must we look at the values again
         when should the self-assessment be done
         which questions should we ask about the values
+        How often do we assess the values
+        when do we do the self-assessment
+        what are the questions in the self-assessment
+        What is the self-assessment about
+        how often should we check the values
         """
     ),
     Phrasings(
@@ -377,6 +546,18 @@ extension Phrasings {
         dårlig stemning i gruppa
         vi går dårlig overens
         er forholdet mellom oss godt nok
+        hvordan blir vi kjent på tvers av etatene
+        vi kjenner jo nesten ikke hverandre
+        Hvordan kan man bli kjent på tvers av etatene
+        Hvordan styrker vi relasjonene i gruppa
+        Hvordan kan vi bli bedre kjent med hverandre
+        Har vi gode nok relasjoner
+        Vi har dårlige relasjoner i gruppa
+        Vi kjenner hverandre dårlig. Hva gjør vi
+        Hvordan blir vi trygge på hverandre
+        Folk i gruppa kjenner hverandre ikke
+        Hvordan bedrer vi relasjonene mellom oss
+        Går vi godt nok sammen
         """,
       nn: """
         Kjenner vi kvarandre godt nok?
@@ -387,6 +568,7 @@ extension Phrasings {
         vi kjenner nesten ikkje kvarandre
         korleis byggjer vi gode relasjonar
         dårleg stemning i gruppa
+        korleis betrar vi relasjonane mellom oss
         """,
       en: """
         Do we know each other well enough?
@@ -398,6 +580,7 @@ extension Phrasings {
         how do we build good relations
         bad atmosphere in the group
         we do not get along
+        how do we improve relations between us
         """
     ),
     Phrasings(
@@ -413,6 +596,15 @@ extension Phrasings {
         noen holder tilbake informasjon om hva de vil
         hva gjør vi når en part prioriterer noe annet
         må vi si fra hvis vi får nye prioriteringer
+        NAV la om tiltakene uten å varsle oss andre
+        Hva om en tjeneste får nye prioriteringer
+        Hva gjør vi når noen endrer prioriteringene sine
+        Sier partene fra når prioriteringene endres
+        Noen har endret prioritering. Hva gjør vi
+        Må vi fortelle de andre når vi endrer planer
+        NAV endret planene uten å si fra
+        Hva gjør vi når en part endrer planene
+        Hva gjør vi om noen skjuler at de har fått andre prioriteringer
         """,
       nn: """
         Seier vi frå når noko endrar seg hos oss?
@@ -445,6 +637,18 @@ extension Phrasings {
         vi har det så travelt at vi ikke blir kjent
         tar vi oss tid til å bygge tillit
         hvordan bygge tillit når vi har dårlig tid
+        Hvor lang tid må vi regne med før vi stoler på hverandre
+        Hvordan kan vi bygge tillit
+        Hvor mye tid trengs for å skape tillit
+        Er det satt av nok tid til tillitsbygging
+        Trenger vi mer tid til å bygge tillit
+        Bruker vi nok tid på å bygge tillit
+        hvordan får vi tillit til hverandre
+        tillit tar tid
+        hva skal til for å stole på hverandre
+        Hvor mye tid skal vi bruke på tillit
+        Hvordan setter vi av tid til å bygge tillit
+        Hvor raskt kan vi bygge tillit
         """,
       nn: """
         Har vi sett av nok tid til å byggje tillit?
@@ -453,6 +657,8 @@ extension Phrasings {
         vi rekk ikkje å bli trygge på kvarandre
         tek vi oss tid til å byggje tillit
         korleis byggje tillit når vi har dårleg tid
+        Korleis byggjer vi tillit
+        korleis får vi tillit til kvarandre
         """,
       en: """
         Have we set aside enough time to build trust?
@@ -461,6 +667,11 @@ extension Phrasings {
         time for trust
         we are too busy to build trust
         do we take the time to build trust
+        How long does it take before we trust one another
+        How do we build trust
+        how do we come to trust each other
+        what does it take to trust one another
+        How fast can we build trust
         """
     ),
     Phrasings(
@@ -476,6 +687,19 @@ extension Phrasings {
         en tjeneste vil bare ha gjennom sitt eget
         er det noen som tjener egne interesser
         noen tenker bare på seg selv
+        hva er særinteresser
+        hva gjør vi med særinteresser
+        barnevernet tenker bare på seg selv
+        En av etatene kjører sitt eget løp
+        Hva om én part bare tenker på sitt eget
+        Hvordan takler vi at noen bare ser sine egne interesser
+        En tjeneste tenker bare på egne interesser
+        Hva gjør vi når egne interesser tar over
+        Barnevernet kjemper bare for sitt
+        alle kjemper bare for sitt
+        skolen tenker bare på skolen
+        Hva gjør vi når særinteressene tar overhånd
+        Er det noen som bare kjemper for egne interesser
         """,
       nn: """
         Er det særinteresser som styrer samarbeidet?
@@ -485,6 +709,7 @@ extension Phrasings {
         éi teneste dominerer
         alle kjempar for sitt eige budsjett
         nokon tenkjer berre på seg sjølv
+        alle kjempar berre for sitt
         """,
       en: """
         Do special interests colour the collaboration?
@@ -495,6 +720,8 @@ extension Phrasings {
         everyone fights for their own budget
         one service only wants its own way
         someone only thinks of themselves
+        what are special interests
+        everyone only fights for their own
         """
     ),
     Phrasings(
@@ -511,6 +738,16 @@ extension Phrasings {
         hva hører ikke hjemme i samarbeidet
         tar vi på oss for mye av andres jobb
         hvilke saker løses best i én sektor
+        hvilke saker skal vi la være å ta
+        er dette egentlig en sak for samarbeidet, eller bør skolen ta den selv
+        Skal vi ta imot saker som egentlig er barnevernets alene
+        Hvilke saker hører ikke til hos oss
+        Når bør en sak løses innenfor én sektor
+        Hvilke saker bør løses av én tjeneste
+        Når skal en sak ikke tas i samarbeidet
+        Vi får saker som skolen burde tatt selv
+        Hva skal vi gjøre med saker som hører til én tjeneste
+        Hvordan vet vi hvilke saker vi skal ta
         """,
       nn: """
         Tek samarbeidet saker som høyrer heime hos éin sektor?
@@ -546,6 +783,17 @@ extension Phrasings {
         er det trygt å si hva man mener
         hva hvis noen ikke tør å ta opp noe vanskelig
         kan vi ta opp vanskelige ting med sjefen
+        hvordan senker vi terskelen for å si fra
+        hva betyr lav terskel
+        Folk sitter stille på møtene selv om de er uenige
+        Hvordan tar vi opp prinsipielle spørsmål med ledelsen
+        folk tor ikke a si hva de mener
+        Er terskelen lav for å ta opp vanskelige spørsmål
+        Er det lett å ta opp vanskelige ting
+        Tør alle å si fra
+        Noen er redde for å si hva de mener
+        Hvordan får vi folk til å si fra
+        Hvordan kan vi gjøre det trygt å være uenig
         """,
       nn: """
         Er det låg terskel for å ta opp prinsipielle spørsmål?
@@ -556,6 +804,7 @@ extension Phrasings {
         tør folk å vere usamde
         er det trygt å seie kva ein meiner
         kva om nokon ikkje tør ta opp noko vanskeleg
+        korleis får vi folk til å seie frå
         """,
       en: """
         Is it easy to raise matters of principle?
@@ -566,6 +815,9 @@ extension Phrasings {
         do people dare to disagree
         is it safe to say what you think
         what if someone is afraid to raise something difficult
+        how do we lower the threshold for speaking up
+        how do we get people to say what they think
+        How do we get people to speak up
         """
     ),
   ]

@@ -17,6 +17,25 @@ extension Phrasings {
         hvilket problem skal vi løse
         vi snakker om ulike problemer
         hvordan skal vi beskrive problemet
+        Alle har sin egen versjon av hva som er utfordringen
+        Hvordan får vi lik problemforståelse
+        Hvordan kan vi få samme forståelse av problemet
+        Vi forstår problemet ulikt. Hva gjør vi
+        Hvordan beskrives problemet best
+        Hvordan blir vi enige om problemet
+        Hva er vårt felles problem
+        Vi er ikke enige om problemet
+        Hvordan skriver vi problemforståelsen
+        hvordan får vi alle til å se problemet likt
+        hva går problemet ut på
+        hva er galt i dag
+        trenger vi en felles beskrivelse av problemet
+        NAV og skolen har helt ulikt syn på problemet
+        Hvordan blir vi enige om en problembeskrivelse
+        Hvordan får vi en felles problemforståelse
+        Hva er problemet vårt egentlig
+        Hvordan beskriver vi utfordringen
+        Tjenestene har ulik oppfatning av problemet
         """,
       nn: """
         Korleis får vi ei felles forståing av problemet?
@@ -27,6 +46,17 @@ extension Phrasings {
         korleis blir vi samde om kva som er problemet
         kva problem skal vi løyse
         vi ser problemet på heilt ulike måtar
+        korleis blir vi samde om kva problemet er
+        Korleis skildrar vi problemet i fellesskap
+        Kva er problemet vi skal løyse
+        Kva er felles problemforståing
+        Vi ser ulikt på problemet
+        Korleis skriv vi problemforståinga
+        korleis får vi alle til å sjå problemet likt
+        kva går problemet ut på
+        Vi er usamde om problemet
+        kva er problemet vårt eigentleg
+        korleis får vi felles problemforståing
         """,
       en: """
         How do we get a common understanding of the problem?
@@ -40,6 +70,17 @@ extension Phrasings {
         we see the problem in completely different ways
         how should we describe the problem
         we disagree about what the problem is
+        we disagree about what the problem really is
+        How do we agree on the problem
+        Do we share the same view of the problem
+        How do we describe the problem
+        We see the problem differently
+        how do we get everyone to see the problem alike
+        what is the problem about
+        do we need a shared description of the problem
+        The services disagree about the problem
+        what is our problem really
+        how do we get a shared view of the problem
         """
     ),
     Phrasings(
@@ -58,6 +99,22 @@ extension Phrasings {
         må vi vite noe om situasjonen først
         trenger vi et kunnskapsgrunnlag
         hvor henter vi fakta
+        hva bør vi vite før vi velger tiltak
+        Hvilket kunnskapsgrunnlag bør ligge til grunn før tiltak
+        Hva er et godt faktagrunnlag
+        Hvilke fakta bør vi hente inn først
+        Hvordan skaffer vi fakta
+        Hva må vi vite om problemet før vi begynner
+        Hva slags kunnskap trenger vi om problemet
+        hvilken informasjon må vi ha
+        har vi nok kunnskap
+        må vi kartlegge først
+        hvor skaffer vi kunnskapsgrunnlaget
+        Må vi ha tall før vi gjør noe
+        Hvilke fakta bør vi ha på plass
+        Hvordan kartlegger vi behovet
+        Hva bør vi undersøke først
+        Hvor mye må vi vite før vi setter i gang tiltak
         """,
       nn: """
         Kva fakta treng vi før vi set i gang tiltak?
@@ -69,6 +126,15 @@ extension Phrasings {
         kva veit vi om problemet
         korleis kartlegg vi situasjonen
         treng vi eit kunnskapsgrunnlag
+        kva bør vi vite før vi vel tiltak
+        Kor finn vi fakta
+        Kva fakta treng vi
+        må vi kartleggje først
+        har vi nok kunnskap
+        kva fakta bør vi ha på plass
+        korleis kartlegg vi behovet
+        Korleis finn vi fakta om problemet
+        Kva bør vi undersøkje først
         """,
       en: """
         Which facts do we need before we start on measures?
@@ -81,6 +147,14 @@ extension Phrasings {
         what do we know about the problem
         how do we map the situation
         do we need a knowledge base
+        what should we know before choosing measures
+        Which facts do we need
+        do we have enough knowledge
+        must we map things first
+        which information do we need
+        how do we map the need
+        which facts should be in place
+        What should we investigate first
         """
     ),
     Phrasings(
@@ -95,6 +169,14 @@ extension Phrasings {
         hvor mange fattige barn har vi i kommunen
         finnes det tall på familier med lav inntekt
         andel barn i lavinntektsfamilier
+        Finnes det kommunetall for fattigdom blant barn
+        Hvilke tall finnes om fattige barnefamilier
+        Hvor mange barn lever med vedvarende lav inntekt
+        Hvor finner vi statistikk om fattige familier
+        Finnes det tall for barnefattigdom i vår kommune
+        Hvor mange barn er fattige hos oss
+        Hvor står det hvor mange fattige barn vi har
+        Hvordan finner vi tall på barn i lavinntektsfamilier
         """,
       nn: """
         Kvar finn vi tal om barnefattigdom?
@@ -111,6 +193,7 @@ extension Phrasings {
         which indicators exist for child poverty
         how many poor children do we have in the municipality
         are there figures on low-income families
+        Where can I find child poverty statistics
         """
     ),
     Phrasings(
@@ -127,6 +210,16 @@ extension Phrasings {
         hvor gammel statistikk er lov
         må vi skrive hvor tallene kommer fra
         er statistikken foreldet
+        Er fem år gamle tall for gamle
+        Hvor finner vi tall
+        må vi oppgi kilder
+        Hvor gammel kan statistikken være
+        Må vi skrive kilden
+        Hvor henter vi tall fra
+        Er tallene fra 2018 for gamle
+        Kan vi bruke gamle tall
+        Når er tall utdatert
+        Hvor nye må tallene være
         """,
       nn: """
         Må vi oppgi kjelde på tala?
@@ -137,6 +230,8 @@ extension Phrasings {
         kan vi bruke statistikk frå 2019
         må vi skrive kvar tala kjem frå
         kva er ei god kjelde
+        Kva kjelder bør vi bruke
+        Må vi ha kjelde på tala
         """,
       en: """
         Do we have to give a source for the figures?
@@ -148,6 +243,7 @@ extension Phrasings {
         must we say where the numbers come from
         what is a good source
         how old may statistics be
+        How old may our figures be
         """
     ),
     Phrasings(
@@ -164,6 +260,18 @@ extension Phrasings {
         hvorfor skal tjenestene bruke tid på dette
         hva er vitsen med samarbeidet
         hvordan forklarer vi hvorfor vi samarbeider
+        hvordan begrunner vi at vi bruker tid på å samarbeide
+        hva er nytte
+        Hva er nytten ved å samarbeide på tvers
+        Hvorfor er det nyttig å samarbeide
+        Hvorfor bør tjenestene samarbeide
+        hvorfor gidder vi å samarbeide
+        hvorfor er samarbeid bra
+        lønner samarbeidet seg
+        Hva svarer jeg når noen spør hvorfor vi samarbeider
+        hvordan forklarer jeg vitsen til kollegaene
+        Hva er nytten for tjenestene
+        Hvordan overbeviser jeg kollegene om at samarbeid er nyttig
         """,
       nn: """
         Kvifor skal vi samarbeide?
@@ -174,6 +282,8 @@ extension Phrasings {
         kva er poenget med å jobbe saman
         kvifor er vi med på dette
         kva er vitsen med samarbeidet
+        kvifor er samarbeid bra
+        kva svarer eg når nokon spør kvifor vi samarbeider
         """,
       en: """
         Why should we collaborate?
@@ -185,6 +295,10 @@ extension Phrasings {
         why are we part of this
         why should the services spend time on this
         how do we explain why we work together
+        What are the benefits of collaboration
+        why is collaboration good
+        is collaboration worth it
+        what do I answer when someone asks why we collaborate
         """
     ),
     Phrasings(
@@ -201,6 +315,15 @@ extension Phrasings {
         samarbeidet har mistet glød
         bør vi fortsette samarbeidet
         har samarbeidet utspilt sin rolle
+        hvordan holder vi liv i samarbeidet etter noen år
+        Gløden er borte etter to år. Hva kan vi gjøre
+        Når bør vi vurdere nytten på nytt
+        Skal vi vurdere nytten hvert år
+        Hvor ofte skal nytten vurderes
+        Er samarbeidet fremdeles nyttig
+        Bør vi spørre om nytten igjen neste år
+        Når skal vi se på nytten på nytt
+        Når er samarbeidet ikke lenger nyttig
         """,
       nn: """
         Kor ofte skal vi vurdere nytten på nytt?
@@ -243,6 +366,30 @@ extension Phrasings {
         må alle partene godkjenne mandatet
         må alle skrive under
         hvordan skriver vi et mandat
+        Hva må med i et samarbeidsmandat
+        Må alle parter undertegne
+        Hva skal mandatet inneholde
+        Hvordan setter vi opp et mandat
+        Hva er det viktigste å ha med i mandatet
+        Må mandatet være skriftlig
+        Hvordan skriver vi mandatet
+        Hva bør et godt mandat inneholde
+        Må alle deltakerne slutte seg til mandatet
+        Hva må stå i mandatet
+        Hvor langt skal mandatet være
+        Hvem skal godkjenne mandatet
+        hvordan ser mandatet ut
+        hvilke deler har et mandat
+        hva må være med i mandatet
+        hvor skal vi skrive det vi er enige om
+        skal alle godkjenne det vi skriver
+        Hva må et mandat ha med
+        Må vi skrive alt ned
+        Hva skal vi skrive i mandatet
+        Hvem skal signere mandatet
+        Hvilke tema bør mandatet dekke
+        Hva hører hjemme i mandatet
+        Må partene skrive under
         """,
       nn: """
         Kva skal stå i dokumentet vi blir samde om?
@@ -256,6 +403,15 @@ extension Phrasings {
         treng vi ei skriftleg avtale
         må alle partane godkjenne mandatet
         korleis skriv vi eit mandat
+        Kva skal stå i mandatet
+        Kva bør mandatet innehalde
+        kva delar har eit mandat
+        kva må vere med i mandatet
+        Kva bør stå i eit mandat
+        kva skal vi skrive i mandatet
+        kven skal signere mandatet
+        Korleis skriv vi mandatet
+        Kva høyrer heime i mandatet
         """,
       en: """
         What should the document we agree on contain?
@@ -270,6 +426,16 @@ extension Phrasings {
         must everyone approve the mandate
         how do we write a mandate
         must all parties sign
+        must the agreement be signed by everyone
+        What should the mandate say
+        what parts does a mandate have
+        what must be in the mandate
+        where do we write down what we agree on
+        Must we write everything down
+        what shall we put in the mandate
+        who should sign
+        What do we write in the mandate
+        What belongs in the mandate
         """
     ),
     Phrasings(
@@ -289,6 +455,32 @@ extension Phrasings {
         ingen vet hvem som har ansvaret
         flere tror de har ansvaret
         er det tydelig hvem som gjør hva
+        ansvaret er uklart mellom to tjenester
+        hvem er ansvarlig for hva
+        Hvordan unngår vi at oppgaver faller mellom to stoler
+        Hvem gjør hva
+        Hvem er ansvarlig for hvilke oppgaver
+        Ansvaret er uklart mellom skole og barnevern
+        Hvordan fordeler vi ansvaret mellom tjenestene
+        to etater mener de har ansvar for det samme
+        Hvordan blir ansvaret fordelt
+        Hvem har ansvar for tiltakene våre
+        Hvordan plasserer vi ansvaret
+        Hvem har egentlig ansvaret
+        hvem skal gjøre jobben
+        hvem står ansvarlig for tiltaket
+        ansvaret er pulverisert
+        vi trenger en tydelig ansvarsfordeling
+        hvem tar ansvar
+        Ingen vet hvem som skal gjøre hva
+        Hvem er ansvarlig om tiltaket ikke blir gjort
+        ingen vet hvem som gjør hva
+        alle tror noen andre gjør det
+        jeg vet ikke hvem som har ansvaret
+        Hvem gjør hva i samarbeidet
+        Hvordan blir ansvarsfordelingen tydelig
+        Hvem tar seg av hvilke oppgaver
+        Hvordan unngår vi uklart ansvar
         """,
       nn: """
         Kven har ansvar for kva?
@@ -300,6 +492,21 @@ extension Phrasings {
         kven har ansvaret for dei ulike delane
         ansvarsfordeling
         ingen veit kven som har ansvaret
+        ansvaret er uklart mellom to tenester
+        kven svarer for kva
+        Kven svarar for tiltaka
+        Kven har ansvaret for tiltaka
+        Kven gjer kva
+        Kven har ansvaret
+        kven skal gjere jobben
+        kven tek ansvar
+        vi treng ei tydeleg ansvarsfordeling
+        Kven er ansvarleg for tiltaka
+        ingen veit kven som gjer kva
+        alle trur nokon andre gjer det
+        korleis blir ansvarsfordelinga tydeleg
+        Kven er ansvarleg for kva
+        Kven gjer kva i samarbeidet
         """,
       en: """
         Who is responsible for what?
@@ -313,6 +520,21 @@ extension Phrasings {
         nobody knows who is responsible
         who takes care of what
         several think they are responsible
+        responsibility is unclear between two services
+        who does what in the collaboration
+        who is responsable for what
+        Who is responsible for the measures
+        Whose responsibility is it
+        How do we divide responsibility
+        who takes responsibility
+        who does the job
+        we need a clear division of responsibility
+        Nobody knows who does what
+        everyone thinks somebody else does it
+        I do not know who is responsible
+        how does the division of responsibility become clear
+        How do we make responsibilities clear
+        Who takes care of which tasks
         """
     ),
     Phrasings(
@@ -328,6 +550,15 @@ extension Phrasings {
         vi har ulike målgrupper
         må hver deltaker ha egne mål
         hva jobber de andre tjenestene mot
+        Skolens mål er læring, NAVs mål er jobb. Hvordan skriver vi det
+        Skal hver tjeneste ha egne mål i mandatet
+        Må vi skrive målene til hver enkelt tjeneste
+        Hva er målgruppene til de ulike tjenestene
+        Har tjenestene ulike målgrupper
+        Hva er målene til de andre tjenestene
+        Skal vi ha med egne mål for hver tjeneste
+        Hva er målene til hver tjeneste
+        Hvilke målgrupper har de andre
         """,
       nn: """
         Kva mål og målgrupper har kvar teneste?
@@ -363,6 +594,15 @@ extension Phrasings {
         er dette noe vi skal bruke tid på
         ligger dette i samfunnsoppdraget vårt
         må en tjeneste levere selv om det ikke er kjerneoppgaven
+        Dette er bittelitt på siden av det vi egentlig driver med
+        Hva mener dere med kjerneoppgave
+        Er dette en del av kjerneoppgaven vår
+        Samarbeidet er ikke kjerneoppgaven vår. Gjør det noe
+        Hvorfor spør dere om kjerneoppgave
+        Er dette jobben vår
+        Dette er ikke kjerneoppgaven til skolen
+        Oppgaven er ikke viktig for skolen
+        Er samarbeidet en hovedoppgave for oss
         """,
       nn: """
         Er dette ei kjerneoppgåve for oss?
@@ -384,6 +624,7 @@ extension Phrasings {
         this lies outside what we are here for
         is this something we should spend time on
         must a service deliver even if it is not its core task
+        What is a core task
         """
     ),
     Phrasings(
@@ -399,6 +640,15 @@ extension Phrasings {
         hvordan jobber de andre med dette nå
         hva mener hver part at problemet er
         hver tjeneste har sin egen forklaring
+        hva betyr problemsyn
+        Hvordan løses dette i dag hos hver av oss
+        Hvordan jobber hver tjeneste med problemet i dag
+        Hvordan oppfatter hver part problemet
+        Hva tenker de ulike tjenestene om problemet
+        Hvordan løser skolen problemet i dag
+        Hva gjør barnevernet med problemet i dag
+        Hva mener hver tjeneste at problemet er
+        Hvordan jobber tjenestene med dette hver for seg
         """,
       nn: """
         Korleis ser kvar teneste på problemet?
@@ -408,6 +658,7 @@ extension Phrasings {
         kva gjer dei ulike tenestene med problemet i dag
         korleis jobbar dei andre med dette no
         kva meiner kvar part at problemet er
+        kva tyder problemsyn
         """,
       en: """
         How does each service see the problem?
@@ -417,6 +668,7 @@ extension Phrasings {
         what do the different services do about it today
         how do the others work on this now
         what does each party think the problem is
+        what does view of the problem mean
         """
     ),
     Phrasings(
@@ -440,6 +692,32 @@ extension Phrasings {
         hvem håndterer risikoen
         hva kan sette en stopper for samarbeidet
         hva bør vi være redde for
+        hva er en målkonflikt
+        hvordan håndterer vi interessekonflikter
+        hva er typiske snublesteiner
+        hva kan skape problemer for samarbeidet
+        hvilke konflikter bør vi være forberedt på
+        hva gjør vi når målene våre er i strid med hverandre
+        Hvordan finner vi risikoene
+        Hvordan håndtere interessekonflikter
+        Må vi gjøre en risikovurdering
+        Hvilke risikoer bør vi skrive opp
+        Hvordan går vi fram når mål kolliderer
+        Hva er de største risikoene ved samarbeidet
+        Hva bør vi passe oss for
+        Hvordan skriver vi ned en interessekonflikt
+        hva er risikoen for at dette ikke går
+        hvilke motsetninger finnes mellom oss
+        hva er den største risikoen
+        hvordan skriver vi risikoene
+        hva om målene våre ikke passer sammen
+        hvilke ting kan gå skeis
+        Hva er de vanligste fallgruvene
+        Hvordan håndterer vi at målene er i konflikt
+        Hva kan gå galt i et slikt samarbeid
+        Hvilke målkonflikter finnes
+        Hvilke problemer kan oppstå
+        Hvordan skriver vi risiko i mandatet
         """,
       nn: """
         Kva risiko og kva konfliktar må vi rekne med?
@@ -453,6 +731,21 @@ extension Phrasings {
         kva konfliktar kan oppstå
         kva kan øydeleggje for samarbeidet
         måla våre er i strid med kvarandre
+        korleis handterer vi interessekonfliktar
+        kva konfliktar kan kome
+        Kva for risiko bør vi skrive ned
+        Kva er risikoen
+        Kva risikoar har vi
+        Kva kan gå gale i samarbeidet
+        Kva er risikoen i samarbeidet
+        kva er den største risikoen
+        kva motsetningar finst mellom oss
+        kva om måla våre ikkje passar saman
+        Kva fallgruver bør vi kjenne til
+        kva kan gå gale i eit slikt samarbeid
+        kva målkonfliktar finst
+        Kva risiko bør vi tenkje på
+        Kva problem kan oppstå
         """,
       en: """
         Which risks and conflicts must we expect?
@@ -469,6 +762,22 @@ extension Phrasings {
         our goals contradict each other
         conflicting interests between the parties
         who handles the risk
+        how do we deal with conflicts of interest
+        what is a conflict of goals
+        what can create problems for the collaboration
+        which conflicts should we be prepared for
+        what are the risks
+        What pitfalls should we look out for
+        What risks are there
+        What could go wrong
+        what is the biggest risk
+        which oppositions are there between us
+        what if our goals do not fit together
+        how do we write down risks
+        Which pitfalls are common
+        what can go wrong in a collaboration like this
+        What are the biggest risks
+        What problems may arise
         """
     ),
     Phrasings(
@@ -486,6 +795,18 @@ extension Phrasings {
         hva gjør vi med andre satsinger på samme felt
         hvor slutter vårt ansvar og begynner andres
         konkurrerer vi med andre tiltak
+        Er vi i konkurranse med folkehelseplanen
+        Hva er grenseflater
+        Hvordan avgrenser vi oss mot andre prosjekter
+        Hva skiller oss fra andre satsinger i kommunen
+        Hvor går grensene mot andre tiltak
+        Overlapper vi med folkehelsearbeidet
+        er det andre som jobber med det samme
+        hva med andre planer og prosjekter
+        hvor går grensen for samarbeidet
+        Hvordan unngår vi å gjøre det samme som andre
+        Hvordan unngår vi overlapp med andre prosjekter
+        Hvordan skiller vi oss fra andre prosjekter
         """,
       nn: """
         Kvar går grensa mot andre oppgåver og strategiar?
@@ -496,6 +817,9 @@ extension Phrasings {
         eit anna prosjekt gjer nesten det same
         korleis unngår vi dobbeltarbeid
         kvar sluttar vårt ansvar og byrjar ansvaret til andre
+        er det andre som jobbar med det same
+        kvar går grensa for samarbeidet
+        korleis unngår vi overlapp med andre prosjekt
         """,
       en: """
         Where is the boundary to other tasks and strategies?
@@ -508,6 +832,9 @@ extension Phrasings {
         how do we avoid duplicate work
         where does our responsibility end
         do we compete with other efforts
+        are others working on the same thing
+        where is the boundary of the collaboration
+        how do we avoid overlap with other projects
         """
     ),
     Phrasings(
@@ -523,6 +850,15 @@ extension Phrasings {
         hvor vil vi det samme
         hva har tjenestene til felles
         hvor møtes interessene våre
+        Hvilke interesser deler vi
+        Hva har vi felles interesse av
+        Hvordan finner vi felles interesser
+        Hvor faller interessene våre sammen
+        Hva har vi felles
+        Hva er det vi alle ønsker
+        Hvor har vi sammenfallende interesser
+        Hva ønsker vi alle
+        Hva er fellesnevneren vår
         """,
       nn: """
         Kvar har vi felles interesser?
@@ -558,6 +894,21 @@ extension Phrasings {
         er det noe å hente
         hva blir bedre for brukerne
         hvordan viser vi at samordning lønner seg
+        hva er gevinst
+        Hva får barna igjen for at vi samordner oss
+        Hva er gevinsten ved bedre samordning
+        Hva vinner tjenestene på samarbeidet
+        Hva tjener kommunen på bedre samordning
+        Hvilken gevinst gir samarbeidet
+        Hva får hver tjeneste igjen for samarbeidet
+        Hva blir bedre av at vi samordner oss
+        hva sitter vi igjen med
+        hva er fordelen med bedre samordning
+        hva får målgruppen ut av det
+        Hva er gevinsten ved å jobbe sammen
+        Hvorfor lønner det seg å samarbeide
+        Hva får kommunen igjen for samordning
+        Hva er den største gevinsten av samordning
         """,
       nn: """
         Kva kan vi tene på å samordne oss betre?
@@ -568,6 +919,9 @@ extension Phrasings {
         kva gevinst får innbyggjarane
         kva sparer vi på å samarbeide
         kva blir betre for brukarane
+        kva sit vi att med
+        kva er fordelen med betre samordning
+        kva får kommunen att for samordning
         """,
       en: """
         What can we gain by coordinating better?
@@ -579,6 +933,9 @@ extension Phrasings {
         what do we save by working together
         what gets better for the users
         how do we show that coordination pays
+        what is the advantage of better coordination
+        what does the target group get out of it
+        what does the municipality get from coordination
         """
     ),
   ]

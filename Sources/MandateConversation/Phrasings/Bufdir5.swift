@@ -19,6 +19,30 @@ extension Phrasings {
         hva skal samarbeidet omfatte
         hvor stort skal samarbeidet være
         hva lover vi når vi er med
+        hva er en forpliktelse
+        hva er omfang
+        hva er ambisjon
+        hva binder vi oss til når vi skriver under
+        hvor mye forplikter vi oss til
+        Hva forplikter vi oss til ved å bli med
+        Hvor bindende er mandatet
+        Hvor mye forplikter mandatet skolen
+        Hva skal være innenfor og utenfor samarbeidet
+        Hvor stort bør samarbeidet bli
+        Hva forplikter vi oss til
+        Hvor omfattende bør samarbeidet være
+        Hvor mye skal samarbeidet omfatte
+        Hvilke forpliktelser får hver tjeneste
+        hvor langt strekker samarbeidet seg
+        hva hører med i samarbeidet
+        hva må hver av oss binde seg til
+        hvor sterkt binder mandatet
+        Hvor mye binder mandatet oss
+        Hva skal være utenfor samarbeidet
+        Hvor stort omfang skal samarbeidet ha
+        Hvor forpliktende skal dette være
+        Hva er rammene for samarbeidet
+        Hva må vi forplikte oss til
         """,
       nn: """
         Kor omfattande skal samarbeidet vere?
@@ -31,6 +55,13 @@ extension Phrasings {
         kva ligg innanfor og kva ligg utanfor
         kor mykje må kvar teneste forplikte seg til
         kva skal samarbeidet omfatte
+        Kor bindande er mandatet for skulen
+        Kva bind vi oss til
+        kor langt strekkjer samarbeidet seg
+        kva må kvar av oss binde seg til
+        kor stort omfang skal samarbeidet ha
+        kor forpliktande skal dette vere
+        Kva er rammene for samarbeidet
         """,
       en: """
         How extensive should the collaboration be?
@@ -45,6 +76,16 @@ extension Phrasings {
         how much must each service commit to
         what should the collaboration cover
         what do we promise when we join
+        what is a commitment
+        what is scope
+        How binding is the mandate
+        What do we commit to
+        how far does the collaboration reach
+        what must each of us commit to
+        how strongly does the mandate bind
+        how large should the scope be
+        how binding should this be
+        What is the scope of the collaboration
         """
     ),
     Phrasings(
@@ -63,6 +104,20 @@ extension Phrasings {
         partene vil ulikt mye
         må alle ha samme ambisjon
         vi er ikke enige om hvor høyt vi skal sikte
+        må alle ha likt ambisjonsnivå
+        den ene vil ha trinn 4 og den andre bare trinn 1
+        Den ene tjenesten vil gå for trinn 4, den andre bare for trinn 1
+        Partene har ulike ambisjoner. Er det et problem
+        NAV vil mer enn oss andre, hva gjør vi
+        Vi har ulikt ambisjonsnivå
+        Hva gjør vi når ambisjonene spriker
+        vi sikter ulikt
+        hvordan blir vi enige om ambisjonen
+        noen vil mye, andre lite
+        kan partene ha forskjellig ambisjon
+        Skolen vil bare dele informasjon, NAV vil mer
+        Hva gjør vi når én vil mer enn de andre
+        Kan vi ha ulikt ambisjonsnivå
         """,
       nn: """
         Kva gjer vi når partane har ulike ambisjonar?
@@ -75,6 +130,11 @@ extension Phrasings {
         partane vil ulikt mykje
         må alle ha same ambisjon
         vi er ikkje samde om kor høgt vi skal sikte
+        må alle ha likt ambisjonsnivå
+        Har vi ulike ambisjonar
+        korleis blir vi samde om ambisjonen
+        nokon vil mykje, andre lite
+        kva gjer vi når éin vil meir enn dei andre
         """,
       en: """
         What do we do when the parties have different ambitions?
@@ -87,6 +147,15 @@ extension Phrasings {
         the parties want different things
         must everyone have the same ambition
         we do not agree on how high to aim
+        must everyone have the same level of ambition
+        one service wants step 4 but another only step 1
+        the parties have different levels of ambition
+        The health service wants step 4 but the school only step 1
+        Do we have different ambitions
+        how do we agree on the ambition
+        some want a lot and others little
+        can the parties have different ambition
+        what do we do when one wants more than the others
         """
     ),
     Phrasings(
@@ -146,6 +215,15 @@ extension Phrasings {
         hvor langt fram skal vi tenke
         vil vi ha en rask effekt
         skal resultatene vare
+        Skal effekten komme raskt, eller skal den holde over tid
+        Hva er et kortsiktig mål
+        Bør vi ha langsiktige eller kortsiktige mål
+        Skal vi ha rask effekt eller varige løsninger
+        Ønsker vi rask gevinst eller varig endring
+        Skal løsningen være varig
+        Skal vi tenke langsiktig
+        Bør vi velge raske eller varige løsninger
+        Tenker vi for kortsiktig
         """,
       nn: """
         Vil vi ha raske gevinstar eller varige løysingar?
@@ -182,6 +260,20 @@ extension Phrasings {
         hvor ambisiøst skal samarbeidet være
         kva trinn er riktig for oss
         skal vi opp et trinn
+        er trinn 2 eller 3 riktig for oss
+        hvordan finner vi riktig ambisjonsnivå
+        Hvilket ambisjonsnivå bør vi legge oss på
+        Hvor på stigen bør vi sikte oss inn
+        Hvilket trinn bør vi sikte mot
+        Hvilket nivå på stigen skal vi velge
+        hva slags ambisjon bør vi ha
+        hvilket trinn er vi på
+        hvordan setter vi ambisjonen
+        kan vi sikte lavere
+        Hva er et passende ambisjonsnivå
+        Hvilket trinn er riktig
+        Hvor ambisiøst skal mandatet være
+        Hvordan bestemmer vi ambisjonen
         """,
       nn: """
         Kvar på samordningsstigen skal vi liggje?
@@ -193,6 +285,13 @@ extension Phrasings {
         kor ambisiøse bør vi vere
         på kva steg ligg vi i dag
         skal vi opp eit steg
+        Kor høgt på stigen bør vi leggje oss
+        Korleis vel vi rett ambisjonsnivå
+        Kva steg bør vi sikte mot
+        kva steg er vi på
+        korleis set vi ambisjonen
+        kor ambisiøst skal mandatet vere
+        kva steg er rett
         """,
       en: """
         Where on the coordination ladder should we be?
@@ -204,6 +303,14 @@ extension Phrasings {
         how ambitious should we be
         which step are we on today
         should we move up a step
+        is step 2 or 3 right for us
+        How high on the ladder should we aim
+        Which step should we aim for
+        which step are we at
+        how do we set the ambition
+        can we aim lower
+        how ambitious should the mandate be
+        Which step is right for us
         """
     ),
     Phrasings(
@@ -220,6 +327,15 @@ extension Phrasings {
         hvem følger opp felles tiltak
         hva skal stå under arbeidsform
         er det best med egne eller felles tiltak
+        Skal vi gjøre tiltakene hver for oss
+        Egne eller felles tiltak
+        Skal tiltakene være felles, eller skal hver gjøre sitt
+        Bør vi lage felles tiltak eller jobbe parallelt
+        Skal vi jobbe side om side eller sammen om tiltakene
+        Skal tiltakene planlegges sammen
+        Bør tiltakene være felles
+        Når bør tiltak være felles
+        Hvem eier felles tiltak
         """,
       nn: """
         Skal vi ha eigne tiltak side om side eller felles tiltak?
@@ -256,6 +372,17 @@ extension Phrasings {
         må vi senke ambisjonen når vi mangler ressurser
         hvor viktig er dette sammenlignet med annet
         samarbeidet kommer alltid sist
+        hvordan prioriterer vi samarbeidet opp mot andre oppgaver
+        hva er prioritet
+        Hva hvis kommunen prioriterer noe helt annet
+        Samarbeidet har lav prioritet. Kan vi likevel sikte høyt
+        Hva om kommunen ikke setter av ressurser til ambisjonen vår
+        Hva gjør vi når samarbeidet ikke blir prioritert
+        Hva om vi ikke har ressurser til å sikte høyt
+        Kan vi være på trinn 4 uten ressurser
+        vi vil mye, men har ingen ressurser
+        Hvordan får vi samarbeidet høyere prioritert
+        Hvor høyt bør dette prioriteres
         """,
       nn: """
         Kor høgt skal samarbeidet prioriterast?
@@ -266,6 +393,8 @@ extension Phrasings {
         kan vi ha høg ambisjon når ingen prioriterer det
         må vi senke ambisjonen når vi manglar ressursar
         samarbeidet kjem alltid sist
+        kan vi vere på steg 4 utan ressursar
+        korleis får vi samarbeidet høgare prioritert
         """,
       en: """
         How high a priority should the collaboration have?
@@ -276,6 +405,9 @@ extension Phrasings {
         can we have a high ambition if nobody gives it priority
         must we lower the ambition when resources are lacking
         the collaboration always comes last
+        how do we prioritise the collaboration against other tasks
+        can we be on step 4 without resources
+        how do we get the collaboration a higher priority
         """
     ),
     Phrasings(
@@ -298,6 +430,29 @@ extension Phrasings {
         hvilke sektorer bør være representert
         trenger vi helse med i samarbeidet
         er det nok med to tjenester
+        hvilke aktører bør vi ha med
+        hvem bør delta
+        hvor mange deltakere trenger vi
+        Hvorfor jobbe på tvers
+        Hvilke tjenester bør være med
+        Hvem må være deltakere
+        Hvorfor holder det ikke med én sektor
+        Hvem bør vi invitere med
+        Hvilke sektorer må være med
+        Hvem skal vi ha med oss
+        Hvilke parter bør delta
+        hvem er aktuelle deltakere
+        er det noen vi burde ha med
+        hvor mange bør være med
+        skal politiet være med
+        hvem skal sitte i gruppa
+        trenger vi å ha med frivilligheten
+        Hvilke tjenester mangler rundt bordet
+        Må vi være mer enn to
+        Hvem skal delta i samarbeidet
+        Hvilke etater bør være med
+        Hvem er de viktigste deltakerne
+        Er det nok med NAV og skolen
         """,
       nn: """
         Kvifor må vi arbeide på tvers av sektorar?
@@ -311,6 +466,18 @@ extension Phrasings {
         kven må vi ha med rundt bordet
         kan vi vere berre to partar
         kva sektorar bør vere representerte
+        kven bør delta
+        kva aktørar bør vi ha med
+        kor mange deltakarar treng vi
+        Kven bør delta i samarbeidet
+        Kven skal vere med i samarbeidet
+        Kven bør vere deltakarar
+        kven skal sitje i gruppa
+        skal politiet vere med
+        kor mange bør vere med
+        Kven skal vi ha med
+        kva etatar bør vere med
+        Kven bør vi invitere
         """,
       en: """
         Why must we work across sectors?
@@ -325,6 +492,18 @@ extension Phrasings {
         can there be just two parties
         which sectors should be represented
         what is the reason for working across sectors
+        which actors should be involved
+        who should take part
+        how many participants do we need
+        Which services should take part
+        who should sit in the group
+        should the police take part
+        how many should take part
+        are we missing anyone
+        Who is missing around the table
+        which agencies should be involved
+        who do we invite
+        Who are the most important participants
         """
     ),
     Phrasings(
@@ -342,6 +521,18 @@ extension Phrasings {
         hvilke behov har brukerne
         hvordan får brukerne hjelp som henger sammen
         skal vi tenke på tjenesten eller brukeren først
+        hvordan definerer vi målgruppen
+        Hvem er målgruppen
+        Hvem skal samarbeidet hjelpe
+        Hva trenger familiene vi skal hjelpe
+        Hvem er brukerne våre
+        Hvem er samarbeidet ment for
+        hvem gjør vi dette for
+        hvilken gruppe er dette for
+        Hvem jobber vi for
+        hvem er vi til for
+        Hvordan finner vi fram til målgruppa
+        Hvem skal dra nytte av samarbeidet
         """,
       nn: """
         Kven er samarbeidet til for?
@@ -353,6 +544,11 @@ extension Phrasings {
         kven er det vi skal hjelpe
         kven er målgruppa vår
         kva behov har brukarane
+        korleis definerer vi målgruppa
+        Kva er målgruppa vår
+        kven gjer vi dette for
+        kven jobbar vi for
+        korleis finn vi fram til målgruppa
         """,
       en: """
         Who is the collaboration for?
@@ -365,6 +561,11 @@ extension Phrasings {
         who is our target group
         what needs do the users have
         should we think of the service or the user first
+        how do we define the target group
+        Who is the target group
+        for whom are we doing this
+        whom do we work for
+        how do we find the target group
         """
     ),
     Phrasings(
@@ -380,6 +581,17 @@ extension Phrasings {
         hvor mye trenger vi egentlig å samarbeide
         kan det bli for mye samarbeid
         holder det å informere hverandre
+        må alt samarbeid være på høyeste trinn
+        må vi samarbeide om alt
+        Er det alltid nødvendig å samarbeide tett
+        Trenger vi en felles plan
+        Trenger vi egentlig å samarbeide så tett
+        Når er det nok å bare informere hverandre
+        hvor mye må vi samarbeide
+        er lite samarbeid godt nok
+        Kan vi nøye oss med å dele informasjon
+        Er det nødvendig med felles planer
+        Hvor lite samarbeid kan vi klare oss med
         """,
       nn: """
         Må vi alltid lage felles planar?
@@ -390,6 +602,7 @@ extension Phrasings {
         trengst det felles plan kvar gong
         kor mykje treng vi eigentleg å samarbeide
         kan det bli for mykje samarbeid
+        kor mykje må vi samarbeide
         """,
       en: """
         Do we always have to make joint plans?
@@ -400,6 +613,7 @@ extension Phrasings {
         do we need a joint plan every time
         can there be too much collaboration
         how much do we really need to collaborate
+        how much must we collaborate
         """
     ),
     Phrasings(
@@ -413,6 +627,7 @@ extension Phrasings {
         hva kan de andre bidra med som vi mangler
         er det lærerikt å jobbe sammen med andre
         kan vi bruke ressursene til de andre
+        Hva kan vi lære av å samarbeide
         """,
       nn: """
         Kva kan vi lære av dei andre tenestene?
@@ -443,6 +658,13 @@ extension Phrasings {
         hvilke kilder bygger dette på
         er rådene offisielle
         hvor har dere dette fra
+        hvor er rådene hentet fra
+        Hvem har laget rådene
+        Hvem har skrevet rådene deres
+        Hva bygger disse rådene på
+        Er dette råd fra Bufdir eller fra dere
+        Hvilken rapport bygger rådene på
+        Hva er kildene til rådene
         """,
       nn: """
         Kvar kjem råda frå?

@@ -34,6 +34,12 @@ extension Phrasings {
         hvordan defineres samordning
         hva menes med samordning
         er samordning det samme som samarbeid
+        Hva er egentlig samordning
+        Hva betyr samordning i praksis
+        Forklar samordning
+        Hva er forskjellen på å samarbeide og å samordne
+        Hva er meningen med samordning
+        Kan du forklare hva samordning er
         """,
       nn: """
         Kva er samordning?
@@ -63,6 +69,14 @@ extension Phrasings {
         harde og myke virkemidler
         hva er virkemidler
         hvilke verktøy har vi å spille på
+        hvilke virkemidler kan vi bruke
+        hva kan staten bruke for å få etater til å samarbeide
+        Hva er formelle virkemidler
+        Hvilke virkemidler har et departement
+        Hva er et virkemiddel
+        Hvilke virkemidler finnes
+        Hvilke virkemidler bør vi bruke på trinn 4
+        Når bør vi bruke budsjett som virkemiddel
         """,
       nn: """
         Kva verkemiddel har vi?
@@ -70,6 +84,7 @@ extension Phrasings {
         kva skal stå under verkemiddel
         kva verkemiddel passar på steg 3 og 4
         kva er verkemiddel
+        kva verkemiddel kan vi bruke
         """,
       en: """
         Which instruments do we have?
@@ -77,6 +92,7 @@ extension Phrasings {
         what goes under instruments
         which instruments suit steps 3 and 4
         what are instruments
+        which instruments can we use
         """
     ),
     Phrasings(
@@ -88,6 +104,7 @@ extension Phrasings {
         hvordan styrer vi en satsing over flere sektorer
         departementene gir motstridende signaler
         felles mål i tildelingsbrev
+        Skal mål i tildelingsbrev samkjøres
         """,
       nn: """
         Korleis samordnar departement styringa si?
@@ -111,6 +128,13 @@ extension Phrasings {
         hva skal stå under fase
         hva er de tre fasene
         hvorfor spiller fasen noen rolle
+        er vi i utredning eller beslutning
+        hvordan vet vi hvilken fase vi er i
+        Hvilke faser går et samarbeid gjennom
+        Hvilken fase er vi i nå
+        Hva er forskjellen på fasene
+        Hvilke faser finnes det
+        Hva kommer etter beslutningsfasen
         """,
       nn: """
         Kva fasar har arbeidet?
@@ -118,6 +142,7 @@ extension Phrasings {
         kva fase er vi i
         kva skal stå under fase
         kva er dei tre fasane
+        er vi i utgreiing eller avgjerd
         """,
       en: """
         Which phases does the work have?
@@ -125,6 +150,8 @@ extension Phrasings {
         which phase are we in
         what goes under phase
         why does the phase matter
+        are we in the inquiry or the decision phase
+        What are the phases
         """
     ),
     Phrasings(
@@ -143,6 +170,18 @@ extension Phrasings {
         hvordan leser jeg samordningsstigen
         hvilke ambisjonsnivåer kan vi velge mellom
         skal vi sette delmål på vei opp
+        hvor mange trinn har samordningsstigen
+        Hvilke trinn finnes på samordningsstigen
+        Hva er de fire trinnene
+        Hva menes med samordningsstigen
+        Hvordan ser samordningsstigen ut
+        Hvor mange trinn er det på stigen
+        hva er trinnene på stigen
+        fortell om samordningsstigen
+        Kan dere forklare trinnene
+        Trenger vi delmål
+        Hva står hvert trinn på samordningsstigen for
+        Hva brukes samordningsstigen til
         """,
       nn: """
         Kva er samordningsstigen?
@@ -153,6 +192,11 @@ extension Phrasings {
         kva er stigen for noko
         kva nivå av samarbeid finst
         kva ambisjonsnivå kan vi velje mellom
+        kva er samordningsstigen for noko
+        Kva skil dei fire stega frå kvarandre
+        Kva er dei fire stega
+        kva er stega på stigen
+        kva står kvart steg for
         """,
       en: """
         What is the coordination ladder?
@@ -165,6 +209,13 @@ extension Phrasings {
         which levels of collaboration are there
         which levels of ambition can we choose from
         should we set milestones on the way up
+        explain the coordination ladder
+        How many rungs does the ladder have
+        What are the steps of the ladder
+        tell me about the ladder
+        what are the steps
+        what does each step stand for
+        What is the ladder used for
         """
     ),
     Phrasings(
@@ -178,6 +229,13 @@ extension Phrasings {
         informasjonsdeling
         er informasjonsdeling en ambisjon
         holder det å dele det vi vet
+        hva er trinn 1 på samordningsstigen
+        hva krever trinn 1
+        Hva er det som kjennetegner det laveste trinnet
+        Hva vil det si å dele informasjon
+        Hva vil det si å være på trinn 1
+        Hva kreves på trinn 1
+        Hva er forskjellen på trinn 1 og 2
         """,
       nn: """
         Kva er steg 1?
@@ -186,6 +244,7 @@ extension Phrasings {
         kva krev det lågaste steget
         vi vil berre halde kvarandre orienterte
         held det å dele det vi veit
+        kva er steg 1 på stigen
         """,
       en: """
         What is step 1?
@@ -194,6 +253,8 @@ extension Phrasings {
         what does the lowest step require
         we only want to keep each other informed
         is it enough to share what we know
+        what is step 1 on the ladder
+        What is the lowest step
         """
     ),
     Phrasings(
@@ -204,18 +265,27 @@ extension Phrasings {
         hva kreves for å være på trinn 2
         hvordan vet vi at vi har nådd trinn to
         felles problemforståelse som ambisjon
+        hva er trinn 2 på samordningsstigen
+        forklar trinn 2
+        hva er trinn to
+        Hva er trinn 2 på stigen
+        Hva skal til for å være på trinn 2
+        Hva gjør man på trinn 2
         """,
       nn: """
         Kva er steg 2?
         kva tyder felles forståing på stigen
         kva krevst for å vere på steg 2
         korleis veit vi at vi har nådd steg to
+        kva er steg 2 på stigen
+        Kva vil det seie å vere på steg 2
         """,
       en: """
         What is step 2?
         what does shared understanding mean on the ladder
         what does step 2 require
         how do we know we have reached step two
+        what is step 2 on the ladder
         """
     ),
     Phrasings(
@@ -231,6 +301,14 @@ extension Phrasings {
         må vi legge om planene våre for at andre skal nå sine mål
         hvordan unngår vi å ødelegge for hverandre
         tiltakene våre slår i hjel hverandre
+        hva er trinn 3 på samordningsstigen
+        hva innebærer trinn 3
+        Hva er forskjellen på trinn 3 og trinn 4
+        Hvordan unngår vi å svekke andres mål
+        Hva må vi gjøre på trinn 3
+        Forklar trinn 3
+        Hva menes med å ikke svekke andres mål
+        Hva skal til for å være på trinn 3
         """,
       nn: """
         Kva er steg 3?
@@ -240,6 +318,7 @@ extension Phrasings {
         kva krev steg tre av oss
         korleis unngår vi å øydeleggje for kvarandre
         må vi leggje om planane våre for at andre skal nå måla sine
+        kva er steg 3 på stigen
         """,
       en: """
         What is step 3?
@@ -249,6 +328,7 @@ extension Phrasings {
         what does step three require of us
         how do we avoid undermining each other
         do we have to change our plans so that others reach their goals
+        what is step 3 on the ladder
         """
     ),
     Phrasings(
@@ -262,6 +342,12 @@ extension Phrasings {
         felles strategi på tvers av sektorer
         hva må være på plass for å jobbe med felles plan
         lage en felles strategi
+        hva er trinn 4 på samordningsstigen
+        hva krever trinn 4
+        hva er det fjerde trinnet
+        når er vi på trinn 4
+        Når trenger vi felles plan
+        Hva er det øverste trinnet
         """,
       nn: """
         Kva er steg 4?
@@ -269,6 +355,8 @@ extension Phrasings {
         når treng vi felles plan eller felles tiltak
         kva må til for å ha felles tiltak
         lage ein felles strategi
+        kva er steg 4 på stigen
+        Kva skal til for å vere på steg 4
         """,
       en: """
         What is step 4?
@@ -277,6 +365,8 @@ extension Phrasings {
         what does it take to have joint measures
         a joint strategy across sectors
         make a joint strategy
+        what is step 4 on the ladder
+        what's step 4
         """
     ),
   ]

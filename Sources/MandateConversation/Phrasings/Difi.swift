@@ -9,6 +9,7 @@ extension Phrasings {
         hvilke råd ga Difi og DFØ i 2017
         hva sier Difi-rapporten fra 2017
         seks råd til departementer
+        hva er Difis seks råd
         """,
       nn: """
         Kva er dei seks råda frå Difi?
@@ -137,6 +138,11 @@ extension Phrasings {
         hvem gjelder utredningsinstruksen for
         hva skal stå under utredning
         hvor grundig må vi utrede
+        hvilke spørsmål stiller utredningsinstruksen
+        Hva går utredningsinstruksen ut på
+        Hva er seks spørsmål i utredningsinstruksen
+        Hva er utredningsinstruksen for noe
+        Hva står i utredningsinstruksen
         """,
       nn: """
         Kva er utgreiingsinstruksen?

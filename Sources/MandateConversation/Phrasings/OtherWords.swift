@@ -24,11 +24,11 @@ extension AssociatedWords {
       "dfo.virkemidler",
       norwegian: """
         virkemiddel virkemidler formelle uformelle regelverk budsjett relasjoner møteplasser harde myke verktøy pålegg insentiver \
-        gulrot pisk staten bruke få til
+        gulrot pisk staten bruke få til hva er lovverk økonomiske pedagogiske
         """,
       english: """
         instrument instruments formal informal regulations budget relations meeting hard soft tools orders incentives carrot stick \
-        state
+        state economic
         """
     ),
     AssociatedWords(
@@ -44,20 +44,22 @@ extension AssociatedWords {
     AssociatedWords(
       "dfo.faser",
       norwegian: """
-        fase faser fasen fasene utredning beslutning iverksetting rekkefølge hvilken hvor er vi tre drift gjennomføring
+        fase faser fasen fasene utredning beslutning iverksetting rekkefølge hvilken hvor er vi tre drift gjennomføring går gjennom \
+        stadier løp livsløp prosess
         """,
       english: """
-        phase phases stage stages inquiry decision implementation order which where three operation
+        phase phases stage stages inquiry decision implementation order which where three operation go through process life cycle
         """
     ),
     AssociatedWords(
       "dfo.samordningsstigen",
       norwegian: """
         samordningsstigen stigen stige trapp trappen samordningstrappen trinn trinnene steg fire nivåer forskjell skiller forklar \
-        modell figur delmål
+        modell figur delmål trinnmodell oversikt hvilke navn heter
         """,
       english: """
-        ladder coordination steps step rungs rung four levels difference distinguish explain model figure milestones
+        ladder coordination steps step rungs rung four levels difference distinguish explain model figure milestones overview names \
+        which
         """
     ),
     AssociatedWords(
@@ -82,10 +84,11 @@ extension AssociatedWords {
       "dfo.trinn.3",
       norwegian: """
         trinn3 svekke andres mål måloppnåelse hverandre endre planer policy forhandle forhandlinger ødelegge motarbeide hensyn \
-        tilpasse
+        tilpasse unngå skade hindre motvirke kolliderer tilpasser hverandres
         """,
       english: """
-        step3 weaken others goals undermine change plans policy negotiate negotiation harm consideration adapt
+        step3 weaken others goals undermine change plans policy negotiate negotiation harm consideration adapt avoid damage hinder \
+        counteract
         """
     ),
     AssociatedWords(
@@ -128,32 +131,33 @@ extension AssociatedWords {
       "dfo.utredning.6",
       norwegian: """
         brukere brukerorganisasjoner kommuner utenfor eksterne høre høres spørre trekke inn innspill medvirkning frivillige \
-        interesseorganisasjoner høring
+        interesseorganisasjoner høring medvirke brukerne involvere høringsrunde innspillsmøte eksperter-på-egne-erfaringer
         """,
       english: """
-        users user organisations municipalities outside external hear consult ask bring in input participation voluntary consultation
+        users user organisations municipalities outside external hear consult ask bring in input participation voluntary consultation \
+        participate involve hearing
         """
     ),
     AssociatedWords(
       "dfo.utredning.7",
       norwegian: """
         dokument dokumenter filer fil lagre lagrer dele deler digital digitale mappe teams sharepoint sky plattform system verktøy \
-        område tilgang arkiv møtereferater
+        område tilgang arkiv møtereferater samarbeide digitalt nett online skylagring samskriving lagring mapper onedrive google-disk
         """,
       english: """
         document documents file files store storing share digital folder teams sharepoint cloud platform system tool area access \
-        archive
+        archive collaborate digitally online storage co-writing folders drive
         """
     ),
     AssociatedWords(
       "dfo.utredning.8",
       norwegian: """
         erfaring erfaringer andre lignende tilsvarende lære lærdom prøvd gjort før eksempler kommune kommuner hjelp støtte råd kontakt \
-        kjenner ringe gjennom fått til
+        kjenner ringe gjennom fått til liknende kjente beste praksis inspirasjon forbilder
         """,
       english: """
         experience experiences others similar learn lesson tried done before examples municipality help support advice contact know \
-        been through
+        been through best practice inspiration role models other municipalities
         """
     ),
     AssociatedWords(
@@ -189,11 +193,12 @@ extension AssociatedWords {
       "dfo.iverksetting.4",
       norwegian: """
         kommunikasjonsplan kommunikasjon fortelle forteller innbyggere innbyggerne utad synlig synlige presse media nettside sosiale \
-        medier informere informasjon omtale markedsføre profilere offentligheten
+        medier informere informasjon omtale markedsføre profilere offentligheten profilering nyhetsbrev synlighet budskap målgrupper \
+        kanal kanaler kommunisere formidle
         """,
       english: """
         communication plan tell telling residents public outside visible press media website social inform information publicity \
-        promote
+        promote newsletter visibility message channels communicate convey
         """
     ),
     AssociatedWords(
@@ -209,19 +214,21 @@ extension AssociatedWords {
       "dfo.iverksetting.8",
       norwegian: """
         brukergrupper brukermedvirkning brukere mening stemme høre lytte påvirke medvirke involvere møter brukerråd ungdomsråd \
-        innspill
+        innspill medvirkning brukerne deltakelse dialogmøte brukermøte representanter
         """,
       english: """
-        user groups participation users say voice opinion hear listen influence involve meetings council youth input
+        user groups participation users say voice opinion hear listen influence involve meetings council youth input participate \
+        dialogue representatives
         """
     ),
     AssociatedWords(
       "dfo.iverksetting.9",
       norwegian: """
-        eierlinje eierlinjen eier eiere eierne departement direktorat kontakt ledere involvere
+        eierlinje eierlinjen eier eiere eierne departement direktorat kontakt ledere involvere holde orientert eierstyring eiermøte \
+        styringsdialog
         """,
       english: """
-        owner owners line ministry directorate contact leaders involve
+        owner owners line ministry directorate contact leaders involve keep informed dialogue
         """
     ),
     AssociatedWords(
@@ -254,10 +261,11 @@ extension AssociatedWords {
     AssociatedWords(
       "rapport.dfo-2021-organisasjonsformer",
       norwegian: """
-        finansiere betale betaler regning utgifter kostnader fordele fordeling dele dyrere spleiselag hvem sprekker overskridelse
+        finansiere betale betaler regning utgifter kostnader fordele fordeling dele dyrere spleiselag hvem sprekker overskridelse \
+        kostnad fordeler utgiftsfordeling delt spleise brøk nøkkel kostnadsfordeling
         """,
       english: """
-        finance pay pays bill expenses costs share sharing split dearer overrun who
+        finance pay pays bill expenses costs share sharing split dearer overrun who cost-sharing key
         """
     ),
     AssociatedWords(

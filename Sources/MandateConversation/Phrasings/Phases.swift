@@ -13,6 +13,13 @@ extension Phrasings {
         tips til utredningsfasen
         hva gjør vi mens vi utreder
         hvilke ting bør vi tenke på før noe er bestemt
+        hva bør vi huske på i utredningen
+        Hva er viktig i utredningsfasen
+        Hva er viktig når vi utreder
+        Hva er utredningsfasen
+        Vi skal utrede. Hva bør vi tenke på
+        Hva må vi gjøre i utredningsfasen
+        Hvilke råd gjelder for utredning
         """,
       nn: """
         Kva bør vi gjere i utgreiingsfasen?
@@ -21,6 +28,7 @@ extension Phrasings {
         korleis skaffar vi eit breitt kunnskapsgrunnlag
         tips til utgreiingsfasen
         kva gjer vi medan vi greier ut
+        kva bør vi hugse på i utgreiinga
         """,
       en: """
         What should we do in the inquiry phase?
@@ -29,6 +37,7 @@ extension Phrasings {
         how do we get a broad knowledge base
         tips for the inquiry phase
         what do we do before anything is decided
+        what happens in the inquiry phase
         """
     ),
     Phrasings(
@@ -137,6 +146,9 @@ extension Phrasings {
         bør vi spørre brukerne
         skal brukerrådet være med
         bør vi ha med frivillige organisasjoner
+        hvem bør høres i utredningsarbeidet
+        Hvordan får vi med brukerorganisasjonene
+        Hvordan spør vi brukerne
         """,
       nn: """
         Bør vi trekkje inn brukarar og kommunar i utgreiinga?
@@ -153,6 +165,7 @@ extension Phrasings {
         how do we involve users in the inquiry phase
         should we ask the users
         should voluntary organisations take part
+        who should be heard in the inquiry
         """
     ),
     Phrasings(
@@ -167,6 +180,16 @@ extension Phrasings {
         hvor bør filene våre ligge
         hvordan deler vi filer på tvers av kommunen
         trenger vi en delt mappe
+        Hvor lagrer vi møtereferater og dokumenter
+        Hvordan kan vi dele filer
+        Hvordan samarbeide om dokumenter digitalt
+        Hvilken digital løsning skal vi bruke til dokumentene
+        Hvor skal dokumentene våre ligge
+        Hvordan deler vi dokumentene med hverandre
+        hvor kan vi lagre ting sammen
+        Hvilket verktøy bør vi dele filer i
+        Hvor bør vi lagre dokumenter sammen
+        Hvor legger vi felles dokumenter
         """,
       nn: """
         Kvar skal vi dele dokument?
@@ -176,6 +199,7 @@ extension Phrasings {
         kan vi bruke Teams til å dele filer
         kvar bør filene våre liggje
         treng vi ei delt mappe
+        kvar kan vi lagre ting saman
         """,
       en: """
         Where should we share documents?
@@ -186,6 +210,10 @@ extension Phrasings {
         where should our files be
         do we need a shared folder
         which platform should we use for sharing
+        where do we store shared files
+        Where do we keep our documents
+        where can we store things together
+        Which tool should we share files in
         """
     ),
     Phrasings(
@@ -201,6 +229,17 @@ extension Phrasings {
         hvem har erfaring med dette
         kan vi ringe en annen kommune
         bør vi spørre noen som har prøvd
+        kjenner dere til andre som har fått til det samme
+        kan vi få hjelp av noen som har vært gjennom det samme
+        Hvem andre har gjort noe tilsvarende
+        Hvem kan gi oss erfaringsstøtte
+        Kan vi lære av andre kommuner
+        Hvilke kommuner har gjort det samme
+        er det noen andre som har prøvd dette
+        har dere eksempler fra andre
+        Hvor finner vi noen som har gjort dette før
+        Hvem har gjort noe lignende før
+        Kan vi få råd av noen som har gjort det
         """,
       nn: """
         Kven kan vi lære av?
@@ -211,6 +250,9 @@ extension Phrasings {
         finst det nokon som har gjort noko liknande
         kven har erfaring med dette
         kan vi ringje ein annan kommune
+        kan vi få hjelp av nokon som har vore gjennom det same
+        Korleis får vi erfaringar frå andre
+        er det nokon andre som har prøvd dette
         """,
       en: """
         Whom can we learn from?
@@ -221,6 +263,9 @@ extension Phrasings {
         is there anyone who has done something similar
         who has experience with this
         could we call another municipality
+        Has anyone else done this
+        has anyone else tried this
+        do you have examples from others
         """
     ),
     Phrasings(
@@ -235,6 +280,17 @@ extension Phrasings {
         hva gjør man i beslutningsfasen
         hva må være klart før vi tar en beslutning
         saken skal opp til vedtak, hva må vi ha med
+        hva innebærer beslutningsfasen
+        hva må på plass før vi kan beslutte
+        Hva er et godt grunnlag å beslutte på
+        Hva er viktig i beslutningsfasen
+        Hva gjør vi i beslutningsfasen
+        Hva er beslutningsgrunnlag
+        hva må avklares før vedtak
+        Saken skal besluttes. Hva må være med
+        saken skal besluttes, hva må være med
+        Hva handler beslutningsfasen om
+        Hva trenger vi for å ta en god beslutning
         """,
       nn: """
         Kva bør vi gjere i avgjerdsfasen?
@@ -244,6 +300,8 @@ extension Phrasings {
         korleis veg vi interesser mot kvarandre
         kva gjer ein i avgjerdsfasen
         kva må vere klart før vi tek ei avgjerd
+        Kva er viktig i avgjerdsfasen
+        kva må avklarast før vedtak
         """,
       en: """
         What should we do in the decision phase?
@@ -253,6 +311,10 @@ extension Phrasings {
         how do we weigh interests against each other
         what has to be ready before we make a decision
         the case is up for decision, what do we need
+        what does the decision phase involve
+        what must be settled before the decision
+        the case is to be decided, what must be included
+        what is the decision phase about
         """
     ),
     Phrasings(
@@ -318,6 +380,7 @@ extension Phrasings {
         Hvordan bruker vi regelverk og budsjett til å skape møteplasser?
         hvilke formelle virkemidler kan vi bruke
         kan et budsjett brukes til å bygge relasjoner
+        Hvordan kan regelverk brukes som virkemiddel
         """,
       nn: """
         Korleis bruker vi regelverk og budsjett til å skape møteplassar?
@@ -338,6 +401,7 @@ extension Phrasings {
         hva bør vi i departementet huske på
         hvordan styrer et departement uten å detaljstyre
         råd til departementer
+        Hvilket råd gir DFØ til departementer
         """,
       nn: """
         Kor mykje fridom skal departementet gi verksemdene?
@@ -363,6 +427,9 @@ extension Phrasings {
         må departementet stå bak etaten
         hvordan få departementet med på laget
         må vi ha støtte fra departementet
+        må departementet støtte direktoratet
+        Vi er et direktorat. Trenger vi støtte fra departementet
+        Vi er en etat. Hvilket departement må støtte oss
         """,
       nn: """
         Kva departement står bak oss?
@@ -395,6 +462,16 @@ extension Phrasings {
         hva kan de som møter brukerne bestemme selv
         samarbeidet er i full gang, hva nå
         hva gjelder når tiltakene er satt i verk
+        hva er god samordning i driftsfasen
+        Hva er viktig i iverksettingsfasen
+        Hva skjer i driftsfasen
+        Hvilke råd gjelder i iverksettingsfasen
+        Hva skal vi gjøre i iverksettingsfasen
+        hva er viktig når tiltakene er i gang
+        Vi er godt i gang. Hva bør vi passe på
+        vi er godt i gang, hva bør vi passe på
+        Hva gjelder i gjennomføringsfasen
+        Hva må vi passe på i drift
         """,
       nn: """
         Kva bør vi gjere i iverksetjingsfasen?
@@ -404,6 +481,8 @@ extension Phrasings {
         det skjer uventa ting i drifta
         vi er i driftsfasen no, kva bør vi hugse
         kva kan dei som møter brukarane bestemme sjølve
+        kva er viktig når tiltaka er i gang
+        vi er godt i gang, kva bør vi passe på
         """,
       en: """
         What should we do in the implementation phase?
@@ -414,6 +493,9 @@ extension Phrasings {
         we are in operation now, what should we remember
         what can those who meet the users decide
         the measures are in place, what now
+        what matters once the measures are running
+        we are well under way, what should we watch
+        what applies in the implementation phase
         """
     ),
     Phrasings(
@@ -486,6 +568,17 @@ extension Phrasings {
         hvordan informerer vi omverdenen
         hva sier vi til pressen og innbyggerne
         skal vi ha en plan for informasjon
+        hvordan gjør vi samarbeidet kjent
+        hvordan lager vi en kommunikasjonsplan
+        Hvordan forteller vi innbyggerne om det vi driver med
+        Hva bør stå i en kommunikasjonsplan
+        Må vi ha en plan for kommunikasjon
+        Hvordan informerer vi andre om samarbeidet
+        hvordan kommuniserer vi utad
+        hvem skal vite om samarbeidet
+        Hvordan får vi ut informasjon om det vi gjør
+        Hva skal kommunikasjonsplanen si
+        Hvem skal få vite om samarbeidet
         """,
       nn: """
         Treng vi ein kommunikasjonsplan?
@@ -494,6 +587,9 @@ extension Phrasings {
         ingen veit om samarbeidet vårt
         bør vi fortelje om samarbeidet utad
         korleis informerer vi omverda
+        korleis lagar vi ein kommunikasjonsplan
+        treng vi kommunikasjonsplan
+        korleis kommuniserer vi utad
         """,
       en: """
         Do we need a communication plan?
@@ -502,6 +598,9 @@ extension Phrasings {
         nobody knows about our collaboration
         should we tell the outside world about the collaboration
         how do we inform the public
+        how do we make a communication plan
+        do we need a communications plan
+        how do we communicate to the outside
         """
     ),
     Phrasings(
@@ -539,6 +638,7 @@ extension Phrasings {
         kva skal stå under varer
         korleis får vi grupper som varer
         når skal gruppa leggjast ned
+        Kor lenge bør arbeidsgruppa leve
         """,
       en: """
         How long should the group last?
@@ -576,6 +676,15 @@ extension Phrasings {
         hvordan får brukerne være med å påvirke
         hvordan hører vi på brukerne
         hvordan får vi innspill fra brukerne
+        hvordan får brukerne si sin mening
+        hvordan trekker vi brukerne inn
+        Skal vi ha brukermedvirkning
+        Hvordan kan brukerne medvirke
+        Skal brukerne være med i samarbeidet
+        hvordan kan brukerne bidra
+        er brukerne representert
+        Bør ungdomsrådet involveres
+        Hvordan kan brukerrådet bidra
         """,
       nn: """
         Skal vi møte brukargruppene saman?
@@ -584,6 +693,8 @@ extension Phrasings {
         kva skal stå under brukarmedverknad
         korleis høyrer vi på brukarane
         korleis får vi innspel frå brukarane
+        Korleis får vi med brukarane
+        korleis kan brukarane bidra
         """,
       en: """
         Should we meet the user groups together?
@@ -592,6 +703,9 @@ extension Phrasings {
         what goes under user involvement
         how do we listen to the users
         how do we get input from the users
+        how can users have their say
+        How do we involve users
+        are the users represented
         """
     ),
     Phrasings(
@@ -602,6 +716,9 @@ extension Phrasings {
         hva skal stå under eierkontakt
         hva er eierlinjen
         eierne følger ikke med på arbeidet
+        hva er eierkontakt
+        hvem i departementet bør vi ha kontakt med
+        Hvordan holder vi kontakt med eierne
         """,
       nn: """
         Korleis involverer vi leiarane i eigarlinja?

@@ -9,6 +9,7 @@ extension Phrasings {
         hvordan håndteres gjenstridige problemer
         hierarki eller frivillig tilpasning
         Difi-rapport 2014 om samordning
+        Hva skrev Difi i Mot alle odds
         """,
       nn: """
         Kva seier rapporten Mot alle odds?
@@ -27,6 +28,7 @@ extension Phrasings {
         Hva lærte vi av 0–24-samarbeidet?
         felles problem felles løsning
         læringsnotat om 0-24
+        hva lærte man av 0-24
         """,
       nn: """
         Kva lærte vi av 0–24-samarbeidet?
@@ -47,6 +49,9 @@ extension Phrasings {
         hva er 0-24
         finnes 0-24-samarbeidet fortsatt
         hvordan viderefører vi et program
+        Er 0–24 avsluttet
+        Hva sier rapporten om 0–24
+        Hva gjorde 0–24-samarbeidet
         """,
       nn: """
         Var 0–24-samarbeidet vellykka?
@@ -128,6 +133,7 @@ extension Phrasings {
         hva er NTAES
         hvordan går det med senteret mot arbeidslivskriminalitet
         senter som ikke gir merverdi
+        Hva kan vi lære av NTAES
         """,
       nn: """
         Kva viste evalueringa av NTAES?
@@ -152,6 +158,11 @@ extension Phrasings {
         hvem skal betale hvis utgiftene øker
         hvem tar regningen
         hvordan deler vi på utgiftene
+        hvordan fordeler vi kostnader
+        Hvordan deler vi regningen
+        Hvem betaler hvis det blir dyrere
+        Hvordan fordeler vi utgiftene mellom partene
+        Hvem tar kostnadene
         """,
       nn: """
         Kva seier DFØ om nye organisasjonsformer?
@@ -160,6 +171,7 @@ extension Phrasings {
         korleis finansierer vi eit samarbeid på tvers
         kven tek rekninga
         korleis deler vi på utgiftene
+        korleis fordeler vi kostnader
         """,
       en: """
         What does DFØ say about new forms of organisation?

@@ -7,8 +7,8 @@ struct Field: Sendable {
 
   static func title(_ text: String) -> Field { Field(text: text, weight: 3) }
   static func phrasing(_ text: String) -> Field { Field(text: text, weight: 2) }
-  static func words(_ text: String) -> Field { Field(text: text, weight: 1.5) }
-  static func text(_ text: String) -> Field { Field(text: text, weight: 1) }
+  static func words(_ text: String) -> Field { Field(text: text, weight: 4) }
+  static func text(_ text: String) -> Field { Field(text: text, weight: 0.3) }
 }
 
 /// A piece of guidance as the search sees it.
@@ -16,6 +16,8 @@ struct SearchDocument: Sendable {
   let fields: [Field]
   /// Whole questions: a question that resembles one of them is most likely for this document.
   let questions: [String]
+  /// Words, as the synonyms write them, of the ideas that the document is first of all about.
+  let home: [[UInt8]]
   /// Multiplies the score: below 1 for what is seldom what somebody is after.
   let prior: Double
 }

@@ -16,6 +16,7 @@ package enum Coverage: String, Hashable, Sendable {
 struct GuidanceMatch: Sendable {
   let entry: Entry
   let score: Double
+  let likeness: Double
   let evidence: Double
 }
 
@@ -30,22 +31,26 @@ struct GuidanceSearch: Sendable {
   }
 
   init(_ language: SearchLanguage) {
-    index = SearchIndex(language, Guidance.all.map { Self.document($0, language) })
+    let homes = Self.homes(language)
+    index = SearchIndex(language, Guidance.all.map { Self.document($0, language, home: homes[$0.id] ?? []) })
   }
 
   /// The entries that a question is about, best first. `fields` are the ids of the section and field the question stands in.
   func matches(_ question: some StringProtocol, fields: [String] = []) -> (coverage: Coverage, matches: [GuidanceMatch]) {
     let query = Query(Folding.words(question), index)
     let hits = Ranking(query, index).hits { bonus(Guidance.all[$0], fields) }
-    let matches = hits.map { GuidanceMatch(entry: Guidance.all[$0.document], score: $0.score, evidence: $0.evidence) }
-    return (Self.coverage(matches.first?.evidence ?? 0), matches)
+    let matches = hits.map {
+      GuidanceMatch(entry: Guidance.all[$0.document], score: $0.score, likeness: $0.likeness, evidence: $0.evidence)
+    }
+    return (Self.coverage(matches.first), matches)
   }
 
-  private static let answeredFrom = 0.42
+  private static let answeredFrom = -0.5
   private static let nearFrom = 0.12
 
-  private static func coverage(_ evidence: Double) -> Coverage {
-    evidence >= answeredFrom ? .answered : evidence >= nearFrom ? .near : .none
+  private static func coverage(_ best: GuidanceMatch?) -> Coverage {
+    guard let best else { return .none }
+    return best.evidence > answeredFrom ? .answered : best.likeness >= nearFrom ? .near : .none
   }
 
   /// 1 where the entry is about the very field or section, half that where it is about another part of the section.
@@ -55,7 +60,22 @@ struct GuidanceSearch: Sendable {
     return entry.concerns.fields.contains { field in fields.contains { field.hasPrefix($0 + ".") } } ? 0.5 : 0
   }
 
-  static func document(_ entry: Entry, _ language: SearchLanguage) -> SearchDocument {
+  private static func homes(_ language: SearchLanguage) -> [String: [[UInt8]]] {
+    var homes: [String: [[UInt8]]] = [:]
+    for line in "\(language.homes)".split(separator: "\n") {
+      let words = line.split(separator: " ")
+      homes[String(words[0])] = words.dropFirst().map { word in
+        var folded: [UInt8] = []
+        Folding.forEachWord(Array(word.utf8)) { part, _ in
+          folded += (folded.isEmpty ? [] : [UInt8(ascii: word.contains("-") ? "-" : "_")]) + part
+        }
+        return folded
+      }
+    }
+    return homes
+  }
+
+  static func document(_ entry: Entry, _ language: SearchLanguage, home: [[UInt8]]) -> SearchDocument {
     var fields: [Field] = []
     var questions: [String] = []
     if let words = AssociatedWords.of(entry.id) { fields.append(.words(words[language])) }
@@ -65,7 +85,7 @@ struct GuidanceSearch: Sendable {
       questions.append(entry.title.in(language))
       questions += Phrasings.of(entry.id)?[language].map(String.init) ?? []
     }
-    return SearchDocument(fields: fields, questions: questions, prior: prior(entry))
+    return SearchDocument(fields: fields, questions: questions, home: home, prior: prior(entry))
   }
 
   /// Somebody who asks in general wants the advice; what was said in a report or in one phase has to be asked for.

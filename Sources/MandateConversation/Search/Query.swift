@@ -15,10 +15,25 @@ struct Query: Sendable {
   /// Words that were read as another word, with that word: for telling the reader.
   private(set) var corrections: [(written: FoldedWord, read: [UInt8])] = []
 
+  /// Words in the first person plural: a coordinator asks for all of them.
+  private(set) var saysWe = false
+  private(set) var saysI = false
+  /// How many words nothing is known about are written like names.
+  private(set) var strangeNames = 0
+  /// The share of the question's words with a meaning that nothing is known about, from 0 to 1.
+  var strangeShare: Double {
+    let strange = parts.count { $0.term == nil }
+    return strange == 0 ? 0 : Double(strange) / Double(strange + plainWords)
+  }
+  private var plainWords = 0
+
   /// The summed weight of all parts.
   var total: Double { parts.reduce(0) { $0 + $1.weight } }
 
   init(_ words: [FoldedWord], _ index: SearchIndex) {
+    let language = index.lexicon.language
+    saysWe = words.contains { language.wordsForUs.contains($0.bytes) }
+    saysI = words.contains { language.wordsForMe.contains($0.bytes) }
     for (term, word) in index.lexicon.read(words) {
       if let term {
         add(term, index.weights[term], 1, index)
@@ -31,6 +46,7 @@ struct Query: Sendable {
         add(term, index.weights[term], certainty, index)
       } else if word.bytes.count > 1 {
         parts.append(Part(term: nil, weight: SearchIndex.unknownWeight, certainty: 1))
+        if word.isCapitalised, word.range.lowerBound > 0 { strangeNames += 1 }
       }
     }
   }
@@ -46,5 +62,6 @@ struct Query: Sendable {
     let isFound = index.documents.count(term) > 0
     if !isFound, index.lexicon.isWeak(term) { return }
     parts.append(Part(term: term, weight: weight, certainty: certainty))
+    if !index.lexicon.isWeak(term), !index.lexicon.isStop(term) { plainWords += 1 }
   }
 }

@@ -12,14 +12,16 @@ struct SearchIndex: Sendable {
   /// The document of each way of asking, and the summed weight of its terms.
   let questionOwners: [Int32]
   let questionTotals: [Double]
+  /// Term → the documents it is first of all about.
+  private(set) var homes: [Int: [Int]] = [:]
   /// How much a term tells documents apart.
   let weights: [Double]
   /// The weight of a word that nothing is known about, a little less than of one that a single document has.
   static let unknownWeight = 4.5
 
-  private static let saturation = 1.2
-  private static let lengthShare = 0.3
-  private static let stopWeight = 0.3
+  private static let saturation = 0.8
+  private static let lengthShare = 0.4
+  private static let stopWeight = 0.5
 
   init(_ language: SearchLanguage, _ sources: [SearchDocument]) {
     var lexicon = Lexicon(language)
@@ -47,24 +49,39 @@ struct SearchIndex: Sendable {
 
     let termCount = lexicon.terms.count
     documents = Postings(counts.normalised(saturation: Self.saturation, lengthShare: Self.lengthShare), termCount: termCount)
-    let weights = Self.weights(documents, lexicon, documentCount: sources.count)
-    self.weights = weights
-
     var pairs: [(term: Int32, owner: Int32, weight: Float)] = []
     for (number, question) in asked.enumerated() {
       for term in question.terms { pairs.append((Int32(term), Int32(number), 1)) }
     }
-    questions = Postings(pairs, termCount: termCount)
-    questionOwners = asked.map(\.owner)
+    let questions = Postings(pairs, termCount: termCount)
+    let owners = asked.map(\.owner)
+    let weights = Self.weights(documents, questions, owners, lexicon, documentCount: sources.count)
+    self.questions = questions
+    self.weights = weights
+    questionOwners = owners
     questionTotals = asked.map { $0.terms.reduce(0) { $0 + weights[$1] } }
+    for (number, source) in sources.enumerated() {
+      for word in source.home {
+        if let term = lexicon.term(ofPart: word) { homes[term, default: []].append(number) }
+      }
+    }
   }
 
-  /// The inverse document frequency of each term; words that say little keep a third of it, and stop words only break ties.
-  private static func weights(_ documents: Postings, _ lexicon: Lexicon, documentCount: Int) -> [Double] {
+  /// The inverse document frequency of each term, by how many documents are asked for with it; words that say little keep
+  /// half of it, and stop words only break ties.
+  private static func weights(
+    _ documents: Postings, _ questions: Postings, _ owners: [Int32], _ lexicon: Lexicon, documentCount: Int
+  ) -> [Double] {
     (0..<lexicon.terms.count).map { term in
       if lexicon.isStop(term) { return stopWeight }
-      let weight = weight(found: documents.count(term), of: documentCount)
-      return lexicon.isWeak(term) ? weight / 3 : weight
+      var asked = 0
+      var previous: Int32 = -1
+      questions.forEach(term) { question, _ in
+        if owners[question] != previous { asked += 1 }
+        previous = owners[question]
+      }
+      let weight = weight(found: asked, of: documentCount)
+      return lexicon.isWeak(term) ? weight / 2 : weight
     }
   }
 

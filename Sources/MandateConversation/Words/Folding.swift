@@ -9,6 +9,8 @@ struct FoldedWord: Hashable, Sendable {
   let bytes: [UInt8]
   /// Bytes in the text that was read.
   let range: Range<Int>
+  /// Whether it is written with a capital letter, like a name.
+  let isCapitalised: Bool
 }
 
 enum Folding {
@@ -16,8 +18,19 @@ enum Folding {
   /// an apostrophe inside a word.
   static func words(_ text: some StringProtocol) -> [FoldedWord] {
     var found: [FoldedWord] = []
-    forEachWord(Array(text.utf8)) { word, range in found.append(FoldedWord(bytes: word, range: range)) }
+    let bytes = Array(text.utf8)
+    forEachWord(bytes) { word, range in
+      found.append(FoldedWord(bytes: word, range: range, isCapitalised: isCapital(bytes, range.lowerBound)))
+    }
     return found
+  }
+
+  private static func isCapital(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case 0xC3: at + 1 < bytes.count && (0x80...0x9E).contains(bytes[at + 1])
+    default: false
+    }
   }
 
   /// The first word of a text, folded; empty if it has none.

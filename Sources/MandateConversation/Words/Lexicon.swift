@@ -15,6 +15,7 @@ struct Lexicon: Sendable {
   private var weak: [Bool] = []
   /// Terms that the synonyms name.
   private var named: [Bool] = []
+  private var everyday: [Bool] = []
   private var phrases: [Int32: [Phrase]] = [:]
   private var near: [Int32: [Int]] = [:]
 
@@ -68,6 +69,9 @@ struct Lexicon: Sendable {
   func isWeak(_ term: Int) -> Bool { weak[term] }
 
   func isStop(_ term: Int) -> Bool { stop[term] }
+
+  /// Whether the term is of everyday things, so that it says little about the subject.
+  func isEveryday(_ term: Int) -> Bool { everyday[term] || weak[term] }
 
   /// Whether the synonyms, or the list of stop words, say what the term means.
   func isNamed(_ term: Int) -> Bool { named[term] }
@@ -124,6 +128,7 @@ struct Lexicon: Sendable {
       weak.append(false)
       named.append(false)
       stop.append(false)
+      everyday.append(false)
     }
     return term
   }
@@ -141,15 +146,19 @@ struct Lexicon: Sendable {
       weak.append(false)
       named.append(true)
       stop.append(true)
+      everyday.append(true)
     }
     define(word, Int32(term))
   }
 
   private mutating func addSynonyms(_ line: [UInt8]) {
-    let forms = line.split(separator: UInt8(ascii: " "))
+    let isEveryday = line.first == UInt8(ascii: "~")
+    let forms = (isEveryday ? line.dropFirst() : line[...]).split(separator: UInt8(ascii: " "))
     guard let first = forms.first else { return }
     let idea = Int(ideas[learnStem(Array(first))])
     named[idea] = true
+    everyday[idea] = isEveryday
+    if first.contains(UInt8(ascii: "_")) { addPhrase(first, idea) }
     for form in forms.dropFirst() {
       if form.first == UInt8(ascii: "=") {
         define(Array(form.dropFirst()), Int32(idea))
@@ -185,7 +194,7 @@ struct Lexicon: Sendable {
     near[Int32(terms[1]), default: []].append(terms[0])
   }
 
-  /// The entries of a list, folded like everything else, with the marks `=` and `_` kept.
+  /// The entries of a list, folded like everything else, with the marks `=`, `_` and `~` kept.
   private static func entries(_ list: StaticString, separator: Unicode.Scalar) -> [[UInt8]] {
     let bytes = list.withUTF8Buffer { Array($0) }
     return bytes.split(separator: UInt8(ascii: separator)).map { fold(Array($0)) }.filter { !$0.isEmpty }
@@ -195,7 +204,7 @@ struct Lexicon: Sendable {
     var folded: [UInt8] = []
     var end = 0
     Folding.forEachWord(bytes) { word, range in
-      for at in end..<range.lowerBound where !folded.isEmpty || bytes[at] == UInt8(ascii: "=") { folded.append(bytes[at]) }
+      for at in end..<range.lowerBound where !folded.isEmpty || bytes[at] == UInt8(ascii: "~") { folded.append(bytes[at]) }
       folded.append(contentsOf: word)
       end = range.upperBound
     }

@@ -20,7 +20,7 @@ enum Spelling {
   private static func slips(_ length: Int) -> Int {
     switch length {
     case ..<5: 0
-    case ..<8: 1
+    case ..<10: 1
     default: 2
     }
   }

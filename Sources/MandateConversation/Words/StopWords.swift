@@ -17,6 +17,19 @@ extension SearchLanguage {
   }
 }
 
+extension SearchLanguage {
+  /// The folded words by which somebody speaks for several.
+  var wordsForUs: [[UInt8]] { self == .norwegian ? norwegianUs : englishUs }
+
+  /// The folded words by which somebody speaks for themselves.
+  var wordsForMe: [[UInt8]] { self == .norwegian ? norwegianMe : englishMe }
+}
+
+private let norwegianUs: [[UInt8]] = .list("vi oss var vart vare vores dere dykk de me")
+private let norwegianMe: [[UInt8]] = .list("jeg meg min mitt mine eg mi")
+private let englishUs: [[UInt8]] = .list("we us our ours we're we've")
+private let englishMe: [[UInt8]] = .list("i me my mine i'm i've")
+
 private let norwegianStopWords: StaticString = """
   og i på å av for til med om fra frå ved som at det den de dei dem deg seg meg oss et ei ein eit en et éin éi ett eitt vi me dere de \
   dykk dykkar deres eg jeg du man ein han hun ho hans hennes min mitt mine din ditt dine sin sitt sine si vår vårt våre vores er være \
@@ -25,7 +38,7 @@ private let norwegianStopWords: StaticString = """
   korleis åssen korsen hvilken hvilket hvilke noe noko noen nokon nokre nokon enn hvis viss dersom under over mellom mot inn ut opp ned \
   etter før hos ja nei hei takk please ok altså lissom liksom bare berre da nok litt veldig helt heilt ganske alt ha iht jf ifm mtp ift dvs mm \
   osv evt pga si sei seier sier sa sagt desto di jo ikke ikkje ingen inga intet skulle hadde ville kunne blant mens medan \
-  nettopp nettop altså dess fordi kva'
+  nettopp nettop altså dess fordi kva' e ska æ mæ dæ itj sku bli ble vart
   """
 
 private let norwegianWeakWords: StaticString = """
@@ -44,7 +57,7 @@ private let norwegianWeakWords: StaticString = """
   ifølge i følge følge generelt hjelp gjelder gjeld gjelde hende skjer skje fylle fyll fyller ut stille stiller svarene svara punkt felt \
   feltet seksjon avsnitt gang ganger gong gonger år måned uke dag hendelse \
   liten lita lite nok passende typisk eks handle handler handlar barnevern barnevernet helsestasjon helsestasjonen helsesykepleier helsesjukepleiar ppt bup politi politiet nav \
-  fastlege lege flyktningtjenesten barnehage barnehagen kulturskole bibliotek frivillige frivilligsentral idrett fritid altfor aller heller hvertfall ihvertfall iallfall egentlig \
+  fastlege lege kommunelege kommunelegen fylkeskommune fylkeskommunen flyktningtjenesten barnehage barnehagen kulturskole bibliotek frivillige frivilligsentral idrett fritid altfor aller heller hvertfall ihvertfall iallfall egentlig \
   absolutt akkurat allerede allereie alltids annenhver annleis antakelig bakover borti bort borte brukt bruk burdet bruker cirka deretter derfor \
   difor derimot dessuten dessverre diverse dobbelt ekstra ellers elles enda endå endelig endeleg engang enkelte enklere erfaringsmessig \
   etterpå eventuelt fall fort fortsatt framleis forresten forskjell skilnad skilnaden forskjellig forskjellige ulike ulik flott forbi fram frem \
@@ -63,7 +76,7 @@ private let norwegianWeakWords: StaticString = """
   verden vise vist vurdert ønsket øve hei mvh takk unnskyld beklager kollega kollegaer kollegaene rykende halvveis driver driv drive drives skjønne \
   skjønner skjønt forstått kjempe kjempeviktig superviktig krise haste haster umulig greit fikse fikser ordentlig ordentleg oppi inni borti rundt \
   vite visst kjent kjente lar late later gjeldende nødt nøyaktig tanker tanke idé ide ideer sak saken sakene typer type typisk eksempelvis \
-  bidra sørget hendelser kommende kommer tilsvarende ansett mene opplever oppleve opplevd leser lest hørt høre høyre høyrer ringe sende sender
+  bidra sørget hendelser kommende kommer tilsvarende ansett mene opplever oppleve opplevd leser lest huske husker hugse hugsar forberede forberedt forberede hørt høre høyre høyrer ringe sende sender
   """
 
 private let englishStopWords: StaticString = """

@@ -1,5 +1,6 @@
 // Words that mean the same to someone who asks about a mandate. Written by hand. Each line is one idea: the first word stands for the
-// rest, in every inflection; `=word` is that form alone; words joined by `_` are found side by side.
+// rest, in every inflection; `=word` is that form alone; words joined by `_` are found side by side. A
+// line that begins with `~` is of everyday things: it is no sign that a question is about a collaboration.
 
 extension SearchLanguage {
   /// Words of one meaning.
@@ -20,25 +21,28 @@ extension SearchLanguage {
 }
 
 private let norwegianSynonyms: StaticString = """
-  hvem kven
-  hvorfor kvifor koffor
-  oppstart starte start på_forhånd på_førehand i_forkant begynne byrje i_gang igang startfasen oppstartsmøte startspørsmål startsspørsmål kickoff kick_off fra_starten
-  tid =tida tiden
-  antall hvor_mye kor_mykje hvor_mange kor_mange hvor_stor kor_stor hvor_stort kor_stort antal
+  ~hvem kven vem kem hvilken_person
+  kilde kjelde kilder kjelder kildehenvisning
+  difi =difis direktoratet_for_forvaltning
+  stilling stillinger stillingar stillingsprosent årsverk
+  ~hvorfor kvifor koffor
+  ~oppstart starte start på_forhånd på_førehand i_forkant begynne byrje i_gang igang startfasen oppstartsmøte startspørsmål startsspørsmål kickoff kick_off fra_starten
+  ~tid =tida tiden
+  ~antall hvor_mye kor_mykje hvor_mange kor_mange hvor_stor kor_stor hvor_stort kor_stort antal
   engasjement engasjert engasjere =interessert =interesserte =interessere bryr_seg bry_seg gidder orker giddar motivasjon motivere motivert likegyldig entusiasme iver
-  ny =nye =nytt nyopprettet
-  slutte =slutter =sluttar =slutta =sluttet forsvinne forsvinner forsvinn =forsvant syk sjuk sykmeldt sjukmeldt langtidssykmeldt permisjon dør =borte \
+  ~ny =nye =nytt nyopprettet
+  ~slutte =slutter =sluttar =slutta =sluttet forsvinne forsvinner forsvinn =forsvant syk sjuk sykmeldt sjukmeldt langtidssykmeldt permisjon dør =borte \
   sier_opp seier_opp si_opp går_av flytter flyttar
-  invitere invitert bli_med med_på_laget på_laget trekke_inn involvere involvering involverast inkludere
+  ~invitere invitert bli_med med_på_laget på_laget trekke_inn involvere involvering involverast inkludere
   tydelig tydeleg klar klart klare uklar uklart utydelig utydeleg vag vagt vage diffus diffust ullen ullent
-  fungere verke virke virker verkar funke fungerer nytter
-  signere signatur underskrift underteikne undertegne skrive_under skriver_under skriv_under underskrive
-  godkjenne godkjenning godkjenner
-  innhold innehalde inneholde punkter stå_i bestanddeler
-  krav kreve krever kreves krevst
-  bestilling bestillingen oppdrag oppdraget oppdragsgiver oppdragsgivar
+  ~fungere verke virke virker verkar funke fungerer nytter
+  ~signere signatur underskrift underteikne undertegne skrive_under skriver_under skriv_under underskrive
+  ~godkjenne godkjenning godkjenner
+  ~innhold innehalde inneholde punkter stå_i bestanddeler
+  ~krav kreve krever kreves krevst
+  ~bestilling bestillingen oppdrag oppdraget oppdragsgiver oppdragsgivar
   spilleregler spelereglar kjøreregler køyrereglar
-  alene åleine aleine på_egen_hånd
+  ~alene åleine aleine på_egen_hånd
   trinn1 trinn_1 trinn_en trinn_ett første_trinn første_trinnet steg_1 steg_ein steg_éin fyrste_steg første_steget nederste_trinn laveste_trinn lågaste_steget
   trinn2 trinn_2 trinn_to andre_trinn andre_trinnet steg_2 steg_to andre_steget
   trinn3 trinn_3 trinn_tre tredje_trinn tredje_trinnet steg_3 steg_tre tredje_steget
@@ -49,29 +53,30 @@ private let norwegianSynonyms: StaticString = """
   råd4 råd_4 råd_fire fjerde_rådet
   råd5 råd_5 råd_fem femte_rådet
   råd6 råd_6 råd_seks sjette_rådet
-  skole skolen skule skulen skolene rektor lærer lærar utdanning utdanningssektoren
-  dele deling delast utveksle utveksling utveksler utvekslar
-  holde =hold =held =holder
-  stoppe dempe
-  endre endring endringer endringar endra endret forandre justere
+  ~skole skolen skule skulen skolene rektor lærer lærar utdanning utdanningssektoren
+  ~dele deling delast utveksle utveksling utveksler utvekslar
+  ~holde =hold =held =holder
+  ~stoppe dempe
+  ~endre endring endringer endringar endra endret forandre justere
   evaluering sjekke evaluere evalueringa evalueringsmøte midtveisevaluering sluttevaluering underveisevaluering
   vurdering vurdere revurdere omvurdere
   indikator =måle =måles =måler =målt =målast =målbar =målbart =målbare måltall måling etterprøve etterprøvbar målepunkt kpi nøkkeltall
-  mål målsetting målsetning målsetjing formål føremål hensikt intensjon målet måla målene poenget vitsen
-  hyppighet hvor_ofte kor_ofte hyppigheit frekvens møtefrekvens møtehyppighet intervall ofte jevnlig jamleg jamnleg regelmessig
+  mål målsetting målsetning målsetjing formål føremål hensikt intensjon målet måla målene
+  hyppighet hvor_ofte kor_ofte hvor_tit kor_tit tit hyppigheit frekvens møtefrekvens møtehyppighet intervall ofte jevnlig jamleg jamnleg regelmessig
   varighet for_alltid evig til_evig_tid hvor_lenge kor_lenge varigheit tidsramme tidsrom sluttdato utløper utløpsdato løpetid gyldig
-  metode framgangsmåte fremgangsmåte spørreskjema spørjeskjema
+  ~metode framgangsmåte fremgangsmåte spørreskjema spørjeskjema
   møte møtes møttes møtet møta =møter treffes treffast samling samles samlast
   arena møteplass møtestad forum arenaer samarbeidsarena møteplassar
-  penger midler midlar budsjett pengar finansiering finansiere økonomi kroner krone
-  betale betaler betaling koste koster kostnad kostnader utgift utgifter regning regningen rekning spleise spleiselag fordele_utgifter
-  ressurs ressurser ressursar stillingsprosent årsverk arbeidstid
+  ~penger midler midlar budsjett pengar finansiering finansiere økonomi kroner krone
+  fordeling =fordele =fordeles =fordelt fordeler_vi fordele_ansvar ansvarsfordeling rollefordeling
+  ~betale betaler betaling koste koster kostnad kostnader utgift utgifter regning regningen rekning spleise spleiselag fordele_utgifter
+  ressurs ressurser ressursar arbeidstid
   deltaker være_med vere_med bli_med er_med deltakar deltager deltakere deltakarar medlem medlemmer medlemer medlemmene folk gruppemedlem deltakelse delta deltar deltek
   part parter partar partene partane samarbeidspart samarbeidspartner samarbeidspartnere partner
   tjeneste teneste tjenester tenester tenestene avdeling avdelinga avdelingen enhet eining instans kontor
-  virksomhet verksemd virksomheter verksemder etat etater etatar direktorat
+  ~virksomhet verksemd virksomheter verksemder etat etater etatar direktorat
   sektor sektorer sektorar fagområde fagfelt
-  leder leiar ledere leiarar ledelse leiing ledelsen leiinga sjef sjefer sjefar toppledelse toppleiing toppleder toppleiar direktør rådmann kommunedirektør \
+  ~leder leiar ledere leiarar ledelse leiing ledelsen leiinga sjef sjefer sjefar toppledelse toppleiing toppleder toppleiar direktør rådmann kommunedirektør \
   kommunalsjef ledelsesnivå leiarnivå ledernivå leiingsnivå
   koordinator koordinere koordinering samordner =samordnar =samordne tovholder koordineringsansvar koordinatoren prosjektleder prosjektleiar
   eier eigar eie eige eierskap eigarskap =eies =eig =eier
@@ -79,12 +84,12 @@ private let norwegianSynonyms: StaticString = """
   ansvar ansvarlig ansvarleg ansvaret hovedansvar hovudansvar
   fullmakt myndighet myndigheit beslutningsmyndighet mandatfullmakt avgjørelsesmyndighet kompetanse_til_å_avgjøre
   handlefrihet handlingsrom handlefridom frihet fridom spillerom armslag fritt frie =fri fristilt frihetsgrad detaljstyre detaljstyring detaljstyrer
-  rolle roller rollene rolla rollefordeling
+  rolle roller rollene rolla
   oppgave oppgåve oppgaver oppgåver arbeidsoppgave
   kjerneoppgave kjerneoppgåve hovedoppgave hovudoppgåve
   plikt plikter forplikte forpliktelse forplikting forpliktende bindende binde bind binder
-  uenighet usemje uenig uenige ueinig ueinige usamd usamde krangle kranglar krangler konflikt konflikter tvist uenigheter strid motsetning \
-  motsetnad motsetninger krangel interessekonflikt målkonflikt interessemotsetning kollidere kolliderer
+  uenighet usemje uenig uenige ueinig ueinige usamd usamde krangle kranglar krangler uenigheter krangel
+  konflikt konflikter konfliktar tvist strid motsetning motsetnad motsetninger interessekonflikt målkonflikt interessemotsetning kollidere kolliderer
   enighet semje enig enige einig einige samd samde enes samstemt
   stabilitet stabil utskifting utskiftning bytte byttes skifte skiftes skifter bytter bytta utbytting gjennomtrekk erstatte nye_folk nye_fjes nye_personer ulike_folk de_samme dei_same
   vara stedfortreder stadfortredar vikar vararepresentant varamedlem fravær vikarer
@@ -96,12 +101,13 @@ private let norwegianSynonyms: StaticString = """
   åpenhet openheit åpen open ærlig ærleg åpne transparent fortelle_det si_fra sier_fra seie_frå seier_frå melde_fra skjule skjuler
   lagånd lagfølelse vi_følelse samhold samhald laginnsats lagspill lagspel teamfølelse teamånd
   fleksibilitet fleksibel pragmatisme pragmatisk smidig tilpasningsdyktig
-  kommunikasjon kommunisere kommunikasjonsplan formidling
-  problem problemer utfordring utfordringer utfordringar problemstilling
+  kommunikasjonsplan informasjonsplan
+  kommunikasjon kommunisere formidling
+  ~problem problemer utfordring utfordringer utfordringar problemstilling
   problemforståelse problemforståing problemsyn virkelighetsforståelse problemoppfatning
   forståelse forståing forstå forstår oppfatning oppfatte
   fakta faktagrunnlag faktum statistikk tall =tal kunnskapsgrunnlag data datagrunnlag kartlegging kartlegge kunnskap
-  nytte gevinst gevinster utbytte gagn fordel fordeler fordelar lønne lønner løne merverdi meirverdi vinne tjene nytten verdt vits
+  nytte gevinst gevinster utbytte gagn fordel fordeler fordelar lønne lønner løne merverdi meirverdi vinne tjene_på tjener_på tjener_vi tener_vi tene_på nytten verdt vits
   risiko risikoer fare farer fallgruve fallgruver risikovurdering
   grenseflate grensesnitt grenser grense avgrensing avgrensning avgrense overlapp overlappe overlapper avgrensa
   omfang omfattende omfatte scope bredde
@@ -112,49 +118,49 @@ private let norwegianSynonyms: StaticString = """
   samarbeid samarbeide samhandling samhandle samarbeidet samspill samspel
   tverrsektoriell tverrsektorielt på_tvers tverrfaglig tverrfagleg tverretatlig
   tiltak tiltakene tiltaka aktivitet aktiviteter aktivitetar handling
-  plan planer planar planverk kommuneplan kommuneplanen økonomiplan samfunnsdel handlingsplan planarbeid
+  ~plan planer planar planverk kommuneplan kommuneplanen økonomiplan samfunnsdel handlingsplan planarbeid
   prioritet prioritere prioritert prioritering nedprioritere nedprioritert prioriteringer
   målgruppe målgruppa brukergruppe målgrupper
-  bruker brukere brukar brukarar innbyggere innbyggjarar brukermedvirkning brukarmedverknad brukerorganisasjon brukarorganisasjon medvirkning \
+  ~bruker brukere brukar brukarar innbyggere innbyggjarar brukermedvirkning brukarmedverknad brukerorganisasjon brukarorganisasjon medvirkning \
   medverknad brukerråd brukergrupper brukarråd brukarane
-  dokument dokumenter dokumenta fil filer filar dokumentdeling
-  digital digitale digitalt teams sharepoint samhandlingsflate programvare verktøy
+  ~dokument dokumenter dokumenta fil filer filar dokumentdeling
+  ~digital digitale digitalt teams sharepoint samhandlingsflate programvare verktøy
   erfaring erfaringer erfaringar lærdom lærdommer erfaringsstøtte læringspunkt
   rutine rutiner rutinar innkalling saksliste referat dagsorden referent
   linje styringslinje linja linjen linjestyring linjeledelse
   styring styre styrer styringsstruktur styringsstrukturer styrast
   struktur strukturer strukturar organisering organisere organisert organisasjon
   nettverk nettverket
-  gruppe gruppa arbeidsgruppe samarbeidsgruppe prosjektgruppe styringsgruppe
-  politiker politikere politikar politikarar folkevalgte folkevalde kommunestyre kommunestyret politisk formannskap bystyre ordfører ordførar ordføreren
+  ~gruppe gruppa arbeidsgruppe samarbeidsgruppe prosjektgruppe styringsgruppe
+  ~politiker politikere politikar politikarar folkevalgte folkevalde kommunestyre kommunestyret politisk formannskap bystyre ordfører ordførar ordføreren
   administrasjon administrativ administrativt rådhuset
   departement departementer departementet departementa
   tildelingsbrev tildelingsbrevet instruks_til_etat
-  kommune kommunen kommuner kommunar kommunal
+  ~kommune kommunen kommuner kommunar kommunal
   fase faser fasen fasane
   utredning utgreiing utrede utreder greie_ut utredningsfasen utredningsfase utgreiingsfasen
   beslutning avgjerd beslutte beslutningsfasen avgjerdsfasen vedtak vedta vedtatt vedteke avgjøre avgjørelse avgjere avgjerder beslutninger bestemme bestemmer \
   bestemt vedtar vedtek vedtas vedtatte
   iverksetting iverksetjing iverksette iverksetje gjennomføring gjennomføre gjennomføringsfasen driftsfasen iverksettingsfasen drift
-  rapport rapporten rapporter rapportar notat
+  ~rapport rapporten rapporter rapportar
   rapportere rapporterer rapporterast svarer_til
   realistisk realisme gjennomførbart gjennomførbarhet gjennomførleg urealistisk overkommelig
   forventning forventninger forventningar forvente venter_av
   signal styringssignal signaler signala
-  kompetanse ferdigheter fagkunnskap ekspertise kompetansen
+  ~kompetanse ferdigheter fagkunnskap ekspertise kompetansen
   relasjon relasjoner relasjonar forhold kjenne kjenner
   særinteresse særinteresser tenker_bare_på tenkjer_berre_på seg_selv seg_sjølv mele_sin_egen_kake mel_si_eiga_kake egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
   interesse interesser interessene
   terskel terskelen
   virkemiddel virkemidler verkemiddel verkemidlar
-  regelverk lov lover regler reglar forskrift juridisk
+  ~regelverk lov lover regler reglar forskrift juridisk
   kortsiktig kortsiktige kort_sikt rask raske
   varig varige langsiktig lang_sikt varande bestående vedvarende
   utredningsinstruksen utgreiingsinstruksen instruksen
   mandat mandatet samarbeidsmandat avtale samarbeidsavtale
   barnefattigdom fattigdom fattige fattig lavinntekt låginntekt
-  familie familier familiar barnefamilier barnefamiliar
-  barn ungdom unge
+  ~familie familier familiar barnefamilier barnefamiliar
+  ~barn ungdom unge
   side_om_side parallelt parallelle hver_for_seg kvar_for_seg hver_sin
   felles saman sammen fellesskap i_lag
   """
@@ -186,6 +192,7 @@ private let norwegianNeighbours: StaticString = """
   møte hyppighet
   nettverk gruppe
   penger ressurs
+  stilling ressurs
   betale penger
   deltaker part
   part tjeneste
@@ -199,6 +206,9 @@ private let norwegianNeighbours: StaticString = """
   problemforståelse forståelse
   samordning samarbeid
   uenighet særinteresse
+  uenighet konflikt
+  konflikt risiko
+  konflikt interesse
   uenighet interesse
   nytte indikator
   omfang ambisjon
@@ -216,6 +226,7 @@ private let norwegianNeighbours: StaticString = """
   fullmakt beslutning
   bruker målgruppe
   kommunikasjon bruker
+  kommunikasjon kommunikasjonsplan
   samarbeid tverrsektoriell
   åpenhet terskel
   utredning utredningsinstruksen
@@ -224,17 +235,17 @@ private let norwegianNeighbours: StaticString = """
   """
 
 private let englishSynonyms: StaticString = """
-  start begin beginning starting start_up startup starting_up set_up kick_off kick-off get_going get_started
-  quantity how_much how_many how_big
-  motivation care cares caring motivated motivate bother bothered engaged engagement enthusiasm interested
-  leave leaves leaving quit quits resign resigns sick ill illness gone moves_on
-  invite invited involve involved include included involving
+  ~start begin beginning starting start_up startup starting_up set_up kick_off kick-off get_going get_started
+  ~quantity how_much how_many how_big
+  ~motivation care cares caring motivated motivate bother bothered engaged engagement enthusiasm interested
+  ~leave leaves leaving quit quits resign resigns sick ill illness gone moves_on
+  ~invite invited involve involved include included involving
   clear unclear vague clarity clarify clarified fuzzy
-  function works working_well functions effective
-  sign signed signature signing
-  content contain contains include_in
+  ~function works working_well functions effective
+  ~sign signed signature signing
+  ~content contain contains include_in
   assignment commissioned commissioner
-  alone by_itself on_its_own
+  ~alone by_itself on_its_own
   step1 step_1 step_one first_step lowest_step
   step2 step_2 step_two second_step
   step3 step_3 step_three third_step
@@ -245,28 +256,31 @@ private let englishSynonyms: StaticString = """
   advice4 advice_4 advice_four
   advice5 advice_5 advice_five
   advice6 advice_6 advice_six
-  school schools teacher education
-  change changes changed changing alter
-  attend attends attendance turn_up show_up
+  source sources citation cite
+  difi
+  ~time hours working_time
+  ~school schools teacher education
+  ~change changes changed changing alter
+  ~attend attends attendance turn_up show_up
   evaluation evaluate evaluating review reviews reviewing
   assessment assess assessing reassess reassessment
   indicator indicators measure_success measuring measurable metric metrics kpi kpis success_criteria
   goal goals objective objectives aim aims purpose target_outcome intention
   frequency how_often often regularly regular interval frequent
   duration how_long end_date expire expires expiry validity
-  method methods questionnaire survey approach
+  ~method methods questionnaire survey approach
   meeting meetings meet meets gather
   arena arenas forum meeting_place meeting_places venue
-  money funding fund funds budget budgets cost costs pay pays paying financing finance finances financial
-  resource resources staffing position hours
+  ~money funding fund funds budget budgets cost costs pay pays paying financing finance finances financial
+  ~resource resources staffing position positions
   participant participants member members people attendee attendees participate taking_part take_part takes_part join
   party parties partner partners
   service services
-  agency agencies directorate directorates
+  ~agency agencies directorate directorates
   sector sectors discipline disciplines field_of_work silo silos
-  leader leaders leadership manager managers management boss bosses executive executives head_of chief
+  ~leader leaders leadership manager managers management boss bosses executive executives head_of chief
   coordinator coordinate coordinates coordinating coordinators lead_agency chair in_charge runs charge
-  owner owns own_it ownership
+  ~owner owns own_it ownership
   anchoring anchor anchored backing buy_in buy-in support sponsor sponsorship endorsement stand_behind stands_behind behind_you
   responsibility responsible accountable accountability responsibilities
   authority mandate_to_decide power powers decision_rights
@@ -275,7 +289,8 @@ private let englishSynonyms: StaticString = """
   task tasks
   core_task core_tasks core_business main_task
   duty duties obligation commit commitment committed binding bind obliged commits
-  disagreement disagree disagrees disagreements dispute conflict conflicts clash clashes opposing quarrel argue
+  disagreement disagree disagrees disagreements dispute quarrel argue
+  conflict conflicts clash clashes opposing
   agreement agree agrees agreed consensus
   stability stable replace replaced replacing turnover churn swap swapping rotation rotate changing_people
   deputy deputies substitute stand-in replacement absent away
@@ -288,7 +303,7 @@ private let englishSynonyms: StaticString = """
   team_spirit teamwork togetherness team
   flexibility flexible pragmatism pragmatic
   communication communicate communicating
-  problem problems challenge challenges issue issues
+  ~problem problems challenge challenges issue issues
   understanding understand perception view_of_the_problem common_understanding
   fact facts evidence statistics data figures knowledge numbers knowledge_base fact_base
   benefit benefits gain gains payoff worth worthwhile added_value pay_off
@@ -305,44 +320,44 @@ private let englishSynonyms: StaticString = """
   plan plans planning master_plan financial_plan municipal_plan
   priority priorities prioritise prioritize prioritised prioritisation
   target_group target_groups
-  user users citizen citizens residents user_involvement involve_users user_groups
-  document documents file files
-  digital online tool tools software platform
+  ~user users citizen citizens residents user_involvement involve_users user_groups
+  ~document documents file files
+  ~digital online tool tools software platform
   experience experiences lessons learnt learned lesson
   routine routines procedure procedures agenda minutes notice
   line chain_of_command line_management
   governance govern governing steering steer govern_through
   structure structures organise organising organisation organization organise
   network networks
-  group groups working_group steering_group
-  politician politicians political elected council councillors
+  ~group groups working_group steering_group
+  ~politician politicians political elected council councillors
   administration administrative
   ministry ministries minister
   allotment_letter allotment_letters allocation_letter
-  municipality municipalities municipal local_government
+  ~municipality municipalities municipal local_government
   phase phases stage stages
   inquiry inquiries investigate inquiry_phase
   decision decisions decide decides deciding decision_phase decision-making adopt adopted approve approved
   implementation implement implementing carry_out execute execution implementation_phase operations
-  report reports note
+  ~report reports
   reporting report_to reports_to answer_to answers_to
   realistic realism feasible feasibility achievable unrealistic
   expectation expectations expect expected demands
   signal signals
-  competence skill skills expertise know-how
+  ~competence skill skills expertise know-how
   relation relations relationship relationships get_along
   special_interest special_interests self-interest own_interests vested_interests
   interest interests
   threshold
   instrument instruments means policy_instruments
-  regulation regulations law laws legal rules
+  ~regulation regulations law laws legal rules
   short-term short_term quick_wins quick
   lasting long-term long_term permanent
   instructions utredningsinstruksen inquiry_instructions
   mandate mandates terms_of_reference tor charter
   poverty poor low_income
-  family families
-  child children youth young
+  ~family families
+  ~child children youth young
   side_by_side parallel separately
   joint jointly together shared common
   """
@@ -380,6 +395,9 @@ private let englishNeighbours: StaticString = """
   problem understanding
   coordination collaboration
   disagreement interest
+  disagreement conflict
+  conflict risk
+  conflict interest
   benefit indicator
   scope ambition
   scope interface

@@ -2,10 +2,14 @@
 // adjusted with; `measure.tsv` was written afterwards and is only measured.
 
 import Foundation
+import Testing
 
 @testable import MandateConversation
 @testable import MandateGuidance
 @testable import MandateLanguage
+
+/// Set SHOW_MISSES to see each question that did not get its answer.
+let showsMisses = ProcessInfo.processInfo.environment["SHOW_MISSES"] != nil
 
 struct Question {
   let language: Language
@@ -14,13 +18,15 @@ struct Question {
   let expected: [String]
 }
 
-struct QuestionSet {
+struct QuestionSet: CustomTestStringConvertible {
+  let name: String
   let questions: [Question]
 
   static let tune = QuestionSet("tune")
   static let measure = QuestionSet("measure")
 
   init(_ name: String) {
+    self.name = name
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let text = (try? String(contentsOf: folder.appendingPathComponent("\(name).tsv"), encoding: .utf8)) ?? ""
     questions = text.split(separator: "\n").compactMap { line in
@@ -29,6 +35,8 @@ struct QuestionSet {
       return Question(language: language, text: columns[1], expected: columns[2] == "-" ? [] : columns[2].components(separatedBy: ","))
     }
   }
+
+  var testDescription: String { name }
 
   func score() -> Score {
     var score = Score()
@@ -59,12 +67,16 @@ struct Score {
     inside += 1
     if coverage == .answered { answered += 1 }
     let place = ids.firstIndex { question.expected.contains($0) }
-    if place == 0 { first += 1 }
+    if place == 0, coverage == .answered { first += 1 }
     if place != nil { firstThree += 1 }
     if place != 0 || coverage != .answered {
       misses.append("\(place.map { "\($0 + 1)" } ?? "–") \(coverage) \(evidence) \(question.text) → \(ids), not \(question.expected)")
     }
   }
+
+  func share(_ count: Int) -> Double { inside == 0 ? 0 : Double(count) / Double(inside) }
+
+  var turnedAwayShare: Double { outside == 0 ? 0 : Double(turnedAway) / Double(outside) }
 
   var line: String {
     "first \(first)/\(inside), first three \(firstThree)/\(inside), answered \(answered)/\(inside), turned away \(turnedAway)/\(outside)"
