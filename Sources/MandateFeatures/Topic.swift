@@ -2,6 +2,7 @@
 // asked for later.
 
 package import MandateLanguage
+package import MandateRules
 
 package enum Topic: Hashable, Sendable {
   case section(SectionKind)

@@ -2,6 +2,7 @@
 
 import MandateGuidance
 import MandateLanguage
+package import MandateRules
 
 extension Inspection {
   package func about(_ id: String, in list: ChoiceList) -> Prose {

@@ -2,7 +2,7 @@
 
 import MandateGuidance
 package import MandateLanguage
-import MandateRules
+package import MandateRules
 
 extension Inspection {
   func hoverKeyword(_ spot: Spot) -> Hover? {

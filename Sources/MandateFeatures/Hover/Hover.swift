@@ -1,7 +1,7 @@
 // What is shown when the cursor rests on something: first what was found there, then what the thing itself is.
 
 import MandateLanguage
-import MandateRules
+package import MandateRules
 
 package struct Hover: Hashable, Sendable {
   package let prose: Prose

@@ -3,7 +3,6 @@
 
 package import MandateGuidance
 package import MandateLanguage
-package import MandateRules
 
 package enum Explanation {
   /// A rule: what it looks for, how much it weighs, an example, and the advice it stands on with its source.
