@@ -19,6 +19,7 @@ private let whole = """
     ved: enhetsleder
   Evaluering: hvert halvår
     metode: spørreskjema
+    ansvarlig: NAV
     sist: 1. oktober 2025
   """
 

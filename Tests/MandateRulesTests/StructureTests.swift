@@ -64,6 +64,7 @@ import Testing
     check(.structureIncomplete, start + "Fullmakter: gruppen avgjør selv")
     check(.structureIncomplete, start.replacing("ansvar: råd", with: "ansvar: råd\n      fullmakt: setter dagsorden"))
     check(.structureIncomplete, "Mandat: A")
+    check(.structureIncomplete, "Mandat: A\nLeder: Kommunaldirektøren\nKoordinering: NAV")
     check(.structureIncomplete, start.replacing("koordinerer", with: "leverer"))
   }
 

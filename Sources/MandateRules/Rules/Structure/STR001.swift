@@ -23,7 +23,7 @@ extension Rule {
       Møter: månedlig
       """
   ) { mandate, context in
-    guard !mandate.parties.isEmpty, mandate[.participants]?.isSettled != true else { return [] }
+    guard !mandate.parties.isEmpty, mandate[.participants]?.isSettled == false else { return [] }
     var absent: [Text] = []
     if !mandate.hasRoles { absent.append(Text(nb: "roller", nn: "roller", en: "roles")) }
     if !mandate.hasResponsibilities { absent.append(Text(nb: "ansvar", nn: "ansvar", en: "responsibilities")) }
