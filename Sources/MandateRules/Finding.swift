@@ -34,10 +34,13 @@ package struct Finding: Sendable {
   package struct Related: Hashable, Sendable {
     package let range: Range<Int>
     package let message: Text
+    /// Where the parent mandate stands, as the mandate writes it; nil for a place in the document itself.
+    package let parent: String?
 
-    package init(_ range: Range<Int>, _ message: Text) {
+    package init(_ range: Range<Int>, _ message: Text, in parent: String? = nil) {
       self.range = range
       self.message = message
+      self.parent = parent
     }
   }
 

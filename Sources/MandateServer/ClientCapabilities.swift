@@ -91,6 +91,10 @@ extension ClientCapabilities {
   package var inlineCompletion: Bool { self["textDocument", "inlineCompletion"].object != nil }
   package var textDocumentContent: Bool { self["workspace", "textDocumentContent"].object != nil }
 
+  /// Whether following a link leads anywhere. Our own pages have no address on the web: they open for clients that ask the server for
+  /// them, and to others the link would be dead.
+  func opens(_ href: String) -> Bool { textDocumentContent || !AdvicePage.isPage(href) }
+
   // MARK: The workspace
 
   package var configuration: Bool { can("workspace", "configuration") }

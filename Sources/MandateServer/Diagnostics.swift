@@ -18,12 +18,22 @@ extension Server {
 
   private func related(_ diagnostic: Diagnostic, in document: TextDocument) -> [JSON] {
     guard client.capabilities.relatedInformation else { return [] }
-    return diagnostic.related.map { related in
-      let place = related.document ?? document
+    return diagnostic.related.compactMap { related in
+      guard let place = related.parent.map({ parent($0, of: document) }) ?? document else { return nil }
       var counter = PositionCounter(place.text, client.encoding)
       let location: JSON = ["uri": .string(place.uri.spelling), "range": counter.json(related.range)]
       return ["location": location, "message": .string(related.message)]
     }
+  }
+}
+
+extension Server {
+  /// The document that a mandate names as its parent, at the address the client knows it by.
+  private func parent(_ written: String, of document: TextDocument) -> TextDocument? {
+    guard let file = document.uri.path else { return nil }
+    let (path, files) = (ParentMandate.path(written, from: file), files)
+    let there = files.kind(path) == .file ? path : files.located(path) ?? path
+    return files.text(there).map { TextDocument(uri: uri(for: there), version: nil, text: $0) }
   }
 }
 
@@ -34,7 +44,7 @@ extension Diagnostic {
       "range": range,
       "severity": JSON(severity.rawValue),
       "code": .string(code),
-      "codeDescription": client.codeDescription ? href.map { ["href": .string($0)] } : nil,
+      "codeDescription": client.codeDescription ? href.flatMap { client.opens($0) ? ["href": .string($0)] : nil } : nil,
       "source": .string(source),
       "message": .string(message),
       "tags": tags.isEmpty ? nil : .array(tags.map { JSON($0) }),

@@ -22,8 +22,12 @@ extension Diagnostic {
       case .hint: .hint
       }
     self.init(
-      range: finding.range, severity: severity, code: finding.code, message: finding.message[language],
+      range: finding.range, severity: severity, code: finding.code, href: AdvicePage.uri(finding.code), message: finding.message[language],
       tags: finding.tags.map { $0 == .deprecated ? .deprecated : .unnecessary },
-      related: finding.related.map { Related(range: $0.range, message: $0.message[language]) })
+      related: finding.related.map { Related(parent: $0.parent, range: $0.range, message: $0.message[language]) },
+      data: [
+        "name": .string(finding.name), "advice": finding.advice.isEmpty ? nil : JSON(finding.advice),
+        "gathers": finding.gathers.isEmpty ? nil : JSON(finding.gathers),
+      ])
   }
 }

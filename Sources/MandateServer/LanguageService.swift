@@ -14,14 +14,15 @@ package struct Diagnostic: Sendable {
     case deprecated
   }
 
-  /// A place that bears on the finding: in the same document, or in another with its text.
+  /// A place that bears on the finding.
   package struct Related: Sendable {
-    package let document: TextDocument?
+    /// Where the parent mandate stands, as the mandate writes it; `nil` for a place in the document itself.
+    package let parent: String?
     package let range: Range<Int>
     package let message: String
 
-    package init(document: TextDocument? = nil, range: Range<Int>, message: String) {
-      self.document = document
+    package init(parent: String? = nil, range: Range<Int>, message: String) {
+      self.parent = parent
       self.range = range
       self.message = message
     }
@@ -31,7 +32,7 @@ package struct Diagnostic: Sendable {
   package let range: Range<Int>
   package let severity: Severity
   package let code: String
-  /// The page that explains the code.
+  /// The page that explains the code. A client is given only what it can open.
   package let href: String?
   package let source: String
   package let message: String

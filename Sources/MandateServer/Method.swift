@@ -55,6 +55,7 @@ extension Method {
     // The workspace.
     .didChangeConfiguration, .didChangeWorkspaceFolders, .didChangeWatchedFiles, .didCreateFiles, .willRenameFiles, .didRenameFiles,
     .didDeleteFiles, .workspaceDiagnostic, .workDoneProgressCancel,
+    .textDocumentContent,
     // Features.
     .documentDiagnostic,
     .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,

@@ -1,6 +1,8 @@
 // Findings reach a client one way, never two, in its own units and with nothing it cannot take.
 
+import MandateGuidance
 import MandateLanguage
+import MandateRules
 import MandateServer
 import Testing
 
@@ -142,6 +144,102 @@ func `exactly one way delivers`(capabilities: String, pulls: Bool) throws {
   let request = #"{"jsonrpc":"2.0","id":"x","method":"textDocument/diagnostic","params":{"textDocument":{"uri":"\#(a)"}}}"#
   let answers = session.receive(framed(change) + framed(request))
   #expect(answers.map { $0["result"]["items"].array?.count } == [1])
+}
+
+@Test func `C63 an edit that comes after a request does not spoil its answer`() {
+  var session = Session(["capabilities": ["textDocument": ["diagnostic": [:]]]], language: faults)
+  session.open(a, "FEIL")
+  let request = #"{"jsonrpc":"2.0","id":"x","method":"textDocument/diagnostic","params":{"textDocument":{"uri":"\#(a)"}}}"#
+  let change =
+    #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(a)","version":2},"contentChanges":[{"text":""}]}}"#
+  let answers = session.receive(framed(request) + framed(change) + framed(request))
+  #expect(answers.map { $0["result"]["items"].array?.count } == [1, 0])
+}
+
+@Test func `C100 what is asked for on saving is computed on the newest text, however fast the typing`() {
+  var session = Session()
+  session.open(a, "Mandat: A")
+  var bytes: [UInt8] = []
+  for version in 2...60 {
+    let text = "Mandat: A\\n" + String(repeating: "\\n", count: version) + "Mål:\\n- x"
+    bytes += framed(
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\#(a)","version":\#(version)},"contentChanges":[{"text":"\#(text)"}]}}"#
+    )
+    bytes += framed(
+      #"{"jsonrpc":"2.0","id":\#(version),"method":"textDocument/formatting","params":{"textDocument":{"uri":"\#(a)"},"options":{}}}"#)
+  }
+  let answers = session.receive(bytes).filter { $0.member("result") != nil }
+  #expect(answers.count == 59)
+  for answer in answers {
+    let text = "Mandat: A\n" + String(repeating: "\n", count: answer["id"].int ?? 0) + "Mål:\n- x"
+    #expect(applied(answer["result"], to: text) == String(decoding: Document(text).formatted(to: nil), as: UTF8.self))
+  }
+}
+
+/// A text after edits that stand in its order.
+private func applied(_ edits: JSON, to text: String) -> String {
+  let source = SourceText(text)
+  var bytes = source.bytes
+  for edit in (edits.array ?? []).reversed() {
+    guard let start = try? Position(edit["range"]["start"]), let end = try? Position(edit["range"]["end"]) else { continue }
+    bytes.replaceSubrange(source.range(of: start, end, in: .utf16), with: (edit["newText"].string ?? "").utf8)
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+@Test func `a finding leads to its page where the client can open it, and nowhere else`() throws {
+  func href(_ capabilities: JSON) -> JSON? {
+    var session = Session(["capabilities": capabilities], language: .mandates { nil })
+    let diagnostics = publishes(session.open(a, "Mandat: A\nStatus: vedtatt\nEvaluering: ved behov\n"))[0]["diagnostics"].array
+    return diagnostics?.first { $0["code"] == "EVA002" }?.member("codeDescription")
+  }
+  let links: JSON = ["publishDiagnostics": ["codeDescriptionSupport": true]]
+  #expect(href(["textDocument": links]) == nil)
+  #expect(href(["workspace": ["textDocumentContent": [:]]]) == nil)
+  #expect(href(["textDocument": links, "workspace": ["textDocumentContent": [:]]]) == ["href": "mandate-advice:/EVA002.md"])
+}
+
+@Test func `every rule and every piece of advice has a page`() {
+  var session = Session(["capabilities": ["workspace": ["textDocumentContent": [:]]], "locale": "nn"])
+  for id in Rule.all.map(\.code) + Guidance.all.map(\.id) {
+    let text = session.request("workspace/textDocumentContent", ["uri": .string("mandate-advice:/\(id).md")])["result"]["text"].string
+    #expect(text?.isEmpty == false)
+  }
+  #expect(session.request("workspace/textDocumentContent", ["uri": "mandate-advice:bufdir.1"])["result"]["text"].string != nil)
+  for uri in ["mandate-advice:", "mandate-advice:/x.md", "file:///EVA002.md", "", "mandate-advice:/%zz"] as [JSON] {
+    #expect(session.request("workspace/textDocumentContent", ["uri": uri])["error"]["code"] == -32602)
+  }
+  var cannot = Session()
+  #expect(cannot.request("workspace/textDocumentContent", ["uri": "mandate-advice:/EVA002.md"])["error"]["code"] == -32601)
+}
+
+@Test func `a finding carries its name, its advice and what it gathers for clients that keep it`() {
+  var session = Session(["capabilities": ["textDocument": ["publishDiagnostics": ["dataSupport": true]]]], language: .mandates { nil })
+  let diagnostics = publishes(session.open(a, "Mandat: A\nStatus: vedtatt\nEvaluering: ved behov\n"))[0]["diagnostics"].array ?? []
+  let vague = diagnostics.first { $0["code"] == "EVA002" }
+  #expect(vague?["data"]["name"] == "evaluation-frequency-vague")
+  #expect(vague?["data"]["advice"].strings.contains("bufdir.1.q6") == true)
+  #expect(diagnostics.first { $0["code"] == "MAN001" }?["data"]["gathers"].array?.isEmpty == false)
+}
+
+@Test func `a finding about the parent mandate points into it, open or not`() {
+  let files = FakeDisk(["/w/o v/f.mandat": "Mandat: F\nVarighet: 2026–2027\nAmbisjon: felles forståelse\n"])
+  let capabilities: JSON = ["textDocument": ["publishDiagnostics": ["relatedInformation": true]]]
+  var session = Session(["rootUri": "file:///w", "capabilities": capabilities], language: .mandates { nil }, disk: files.disk())
+  let text = "Mandat: A\nOverordnet mandat: ../o v/f.mandat\nVarighet: 2026–2028\nAmbisjon: felles tiltak\n"
+  func related(_ messages: [JSON], _ code: JSON) -> JSON {
+    let published = publishes(messages).last { $0["uri"] == "file:///w/x/a.mandat" }
+    return published?["diagnostics"].array?.first { $0["code"] == code }?["relatedInformation"].array?.first?["location"] ?? .null
+  }
+  let messages = session.open("file:///w/x/a.mandat", text)
+  func place(_ uri: JSON, _ line: Int, _ start: Int, _ end: Int) -> JSON {
+    let range: JSON = ["start": ["line": JSON(line), "character": JSON(start)], "end": ["line": JSON(line), "character": JSON(end)]]
+    return ["uri": uri, "range": range]
+  }
+  #expect(related(messages, "OVE001") == place("file:///w/o%20v/f.mandat", 1, 15, 19))
+  #expect(related(messages, "OVE002") == place("file:///w/o%20v/f.mandat", 2, 10, 27))
+  let open = session.open("file:///w/o v/f.mandat", "Mandat: F\n\nVarighet: 2026–2027\n")
+  #expect(related(open, "OVE001") == place("file:///w/o v/f.mandat", 2, 15, 19))
 }
 
 @Test func `C147 the same messages give the same bytes`() {

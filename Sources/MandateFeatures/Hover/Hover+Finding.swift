@@ -7,7 +7,10 @@ package import MandateRules
 extension Inspection {
   package func explain(_ finding: Finding) -> Prose {
     var prose = Prose([.paragraph(say(finding.message))])
-    let places = finding.related.map { "\(say($0.message)) (\(say("linje", "linje", "line")) \(lineNumber($0.range.lowerBound)))" }
+    let places = finding.related.map { related in
+      let line = say("linje", "linje", "line") + " \(lineNumber(related.range.lowerBound))"
+      return "\(say(related.message)) (\(related.parent.map { shown($0) } ?? line))"
+    }
     if !places.isEmpty { prose.append(.list(places)) }
     let gathered = finding.gathers.compactMap(Rule.rule)
     if !gathered.isEmpty { prose.append(.list(gathered.map { "\($0.code): \(say($0.summary))" })) }

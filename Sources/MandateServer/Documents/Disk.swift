@@ -8,6 +8,8 @@
   internal import Musl
 #endif
 
+import MandateLanguage
+
 package struct Disk: Sendable {
   /// Something in a folder.
   package struct Entry: Sendable {
@@ -69,6 +71,11 @@ package struct Disk: Sendable {
 // MARK: - Reading
 
 extension Disk {
+  /// The text of a file as an editor shows it: a byte-order mark is no part of it, and no column counts it.
+  func text(_ path: [UInt8]) -> SourceText? {
+    read(path).map { SourceText($0.starts(with: [0xEF, 0xBB, 0xBF]) ? Array($0.dropFirst(3)) : $0) }
+  }
+
   /// Regular files up to the limit: a named pipe would never end, and a giant is no mandate.
   private static func readFile(_ path: [UInt8]) -> [UInt8]? {
     let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }

@@ -15,8 +15,7 @@ package enum ParentMandate {
   package static func document(_ written: String, from file: [UInt8], _ disk: Disk) -> Document? {
     guard written.utf8.count <= longestPath else { return nil }
     let path = path(written, from: file)
-    let bytes = disk.read(path) ?? disk.located(path).flatMap(disk.read)
-    return bytes.map { Document(SourceText($0)) }
+    return (disk.text(path) ?? disk.located(path).flatMap(disk.text)).map { Document($0) }
   }
 
   /// In bytes; no system takes a longer one.

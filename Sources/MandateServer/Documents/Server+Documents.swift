@@ -22,6 +22,6 @@ extension Server {
   func document(_ uri: DocumentURI) throws(ResponseError) -> TextDocument? {
     if let document = documents[uri] { return document.isOutOfStep ? nil : document }
     guard !uri.isMalformed else { throw .invalidParams("this is no URI of a document: \(uri.spelling.prefix(200))") }
-    return uri.path.flatMap(disk.read).map { TextDocument(uri: uri, version: nil, text: SourceText($0)) }
+    return uri.path.flatMap(disk.text).map { TextDocument(uri: uri, version: nil, text: $0) }
   }
 }

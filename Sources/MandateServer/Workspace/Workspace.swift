@@ -160,14 +160,14 @@ extension Workspace {
 
   private mutating func read(_ path: [UInt8], _ disk: Disk) {
     guard disk.kind(path) == .file else { return store(nil, at: path) }
-    guard let bytes = disk.read(path), bytes.count <= limits.largest else {
+    guard let text = disk.text(path), text.bytes.count <= limits.largest else {
       remarks.append("\(Path.string(path)) is passed by: it cannot be read, or is too large")
       return store(nil, at: path)
     }
-    guard files[path] != nil || (files.count < limits.mandates && size + bytes.count <= limits.size) else {
+    guard files[path] != nil || (files.count < limits.mandates && size + text.bytes.count <= limits.size) else {
       isCut = true
       return
     }
-    store(files[path]?.document.text.bytes == bytes ? files[path]?.document : Document(SourceText(bytes)), at: path)
+    store(files[path]?.document.text.bytes == text.bytes ? files[path]?.document : Document(text), at: path)
   }
 }

@@ -158,6 +158,12 @@ extension Child {
     return messages(in: read)
   }
 
+  /// All of the output, of a command that does not speak the protocol.
+  func outputText(seconds: Double = 60) -> String {
+    readOutput(seconds: seconds) { _ in false }
+    return String(decoding: read, as: UTF8.self)
+  }
+
   func errorText() -> String {
     var bytes: [UInt8] = []
     drain(errors, seconds: 5, into: &bytes) { _ in false }

@@ -59,6 +59,17 @@ func `C121 a path keeps its manner`(written: String, expected: String?) {
   #expect(edits(&session, [("/w/felles.mandat", "/w/f.mandat")]) == (expected.map { ["file:///w/a.mandat": $0] } ?? [:]))
 }
 
+@Test func `C135 a client that knows no versions gets a map of changes, and nobody gets operations on files`() {
+  var plain = session(files())
+  let changes = plain.request("workspace/willRenameFiles", move([("/w/felles", "/w/f")]))["result"]
+  #expect(changes.object?.map(\.key) == ["changes"])
+  var versions = session(files(), documentChanges: true)
+  let versioned = versions.request("workspace/willRenameFiles", move([("/w/felles", "/w/f")]))["result"]
+  #expect(versioned.object?.map(\.key) == ["documentChanges"])
+  #expect(
+    versioned["documentChanges"].array?.allSatisfy { $0.member("kind") == nil && $0["textDocument"].member("version") == .null } == true)
+}
+
 @Test func `C98 C121 what is open and unsaved is edited as it stands in the editor, at its version`() {
   var session = session(files(), documentChanges: true)
   session.open("file:///w/skole/skole.mandat", "Mandat: Skole\n\nOverordnet mandat: ../felles/oppvekst.mandat", version: 9)

@@ -20,6 +20,9 @@ extension Rule {
     guard let parent = context.parent, let limits = parent.mandate[.duration]?[.period]?.period,
       let value = mandate[.duration]?.all(.period).flatMap(\.values).first(where: { $0.period != nil }), let period = value.period
     else { return [] }
+    func related(_ side: Reading<WrittenDate>?) -> [Finding.Related] {
+      side.map { [Finding.Related($0.range, parentsDuration, in: parent.path)] } ?? []
+    }
     var findings: [Finding] = []
     if let first = limits.firstDay, let start = period.start, let own = period.firstDay, own < first {
       findings.append(
@@ -29,18 +32,22 @@ extension Rule {
             nb: "Mandatet begynner før det overordnede, som gjelder fra \(first.written(.nb)).",
             nn: "Mandatet byrjar før det overordna, som gjeld frå \(first.written(.nn)).",
             en: "The mandate begins before its parent, which holds from \(first.written(.en))."),
-          fixes: [context.replacing(start, in: period, with: first)]))
+          fixes: [context.replacing(start, in: period, with: first)], related: related(limits.start)))
     }
     guard let last = limits.lastDay else { return findings }
     if let end = period.end, let own = period.lastDay, own > last {
       findings.append(
         Finding(
-          at: end.range, lasts(last), fixes: [context.replacing(end, in: period, with: last)]))
+          at: end.range, lasts(last), fixes: [context.replacing(end, in: period, with: last)], related: related(limits.end)))
     } else if period.end == nil, let range = value.readRange {
-      findings.append(Finding(at: range, lasts(last)))
+      findings.append(Finding(at: range, lasts(last), related: related(limits.end)))
     }
     return findings
   }
+
+  private static let parentsDuration = Text(
+    nb: "Så lenge gjelder det overordnede mandatet.", nn: "Så lenge gjeld det overordna mandatet.",
+    en: "This is how long the parent mandate holds.")
 
   private static func lasts(_ last: CalendarDate) -> Text {
     Text(

@@ -17,7 +17,8 @@ extension Rule {
                 ^^^^^^^^^^^^^ OVE002
       """
   ) { mandate, context in
-    guard let above = context.parent?.mandate[.ambition]?[.target]?.step, let section = mandate[.ambition], let target = section[.target],
+    guard let parent = context.parent, let above = parent.mandate[.ambition]?[.target]?.step, let section = mandate[.ambition],
+      let target = section[.target],
       let step = target.step, step > above, let range = mandate.targetRange, !target.values.contains(where: { $0.reason != nil })
     else { return [] }
     let message = Text(
@@ -25,8 +26,12 @@ extension Rule {
       nn: "Målet er steg \(step), men det overordna mandatet siktar mot steg \(above). Skriv under «fordi» kvifor de vil høgare.",
       en: "The target is step \(step), but the parent mandate aims for step \(above). Write under “because” why you want to go higher.")
     guard let finding = context.missing(.because, in: section, message, at: range) else { return [] }
-    guard !finding.fixes.isEmpty else { return [finding] }
+    let related = parent.mandate.targetRange.map { [Finding.Related($0, parentsTarget, in: parent.path)] } ?? []
+    guard !finding.fixes.isEmpty else { return [Finding(at: finding.range, message, related: related)] }
     let lower = Fix.choose(range, Choice.step.word(String(above), context.language))
-    return [Finding(at: range, message, fixes: finding.fixes + [lower])]
+    return [Finding(at: range, message, fixes: finding.fixes + [lower], related: related)]
   }
+
+  private static let parentsTarget = Text(
+    nb: "Hit sikter det overordnede mandatet.", nn: "Hit siktar det overordna mandatet.", en: "This is what the parent mandate aims for.")
 }
