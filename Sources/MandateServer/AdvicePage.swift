@@ -1,7 +1,7 @@
 // The page of a rule or of a piece of advice, as a document that only the server has: `mandate-advice:/EVA002.md`.
 
-import MandateFeatures
 import MandateLanguage
+import MandateRules
 
 enum AdvicePage {
   static let scheme = "mandate-advice"
