@@ -86,6 +86,7 @@ extension ClientCapabilities {
   package var preparesRename: Bool { can("textDocument", "rename", "prepareSupport") }
   package var foldsWholeLines: Bool { can("textDocument", "foldingRange", "lineFoldingOnly") }
   package var foldingLimit: Int? { self["textDocument", "foldingRange", "rangeLimit"].int }
+  package var semanticTokens: Bool { self["textDocument", "semanticTokens"].object != nil }
   package var multilineTokens: Bool { can("textDocument", "semanticTokens", "multilineTokenSupport") }
   package var overlappingTokens: Bool { can("textDocument", "semanticTokens", "overlappingTokenSupport") }
   package var inlineCompletion: Bool { self["textDocument", "inlineCompletion"].object != nil }

@@ -59,6 +59,8 @@ extension Method {
     // Features.
     .documentDiagnostic,
     .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
+    .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .inlayHint,
+    .definition, .references, .documentHighlight, .prepareRename, .rename, .linkedEditingRange,
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

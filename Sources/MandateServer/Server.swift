@@ -36,6 +36,9 @@ package struct Server: Sendable {
   /// Whether a client that pulls is to be told to ask again.
   var isRefreshDue = false
 
+  /// The coloured words that the client was last told of, so that the next answer may be a difference.
+  var lastTokens: [DocumentURI: SemanticTokens] = [:]
+
   let language: LanguageService
   let disk: Disk
   private var outbox: [JSON] = []

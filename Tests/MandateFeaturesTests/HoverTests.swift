@@ -80,7 +80,7 @@ private func at(_ words: String, in text: String = whole) -> String {
 }
 
 @Test func `a finding says its message, and then what explain says of its rule`() throws {
-  let said = try #require(hover("Mandat: X\nEvaluering:\n  hyppighet: ‸ved behov\n  metode: samtale"))
+  let said = try #require(hover("Mandat: X\nEvaluering:\n  hyppighet: ‸ved behov\n  metode: samtale", withFindings: true))
   #expect(said.hasPrefix("⟦ved behov⟧\n«ved behov» sier ikke når dere evaluerer."))
   let rule = try #require(Rule.rule("EVA002"))
   #expect(said.contains(Explanation.of(rule, .nb, withExample: false).rendered(.plaintext)))

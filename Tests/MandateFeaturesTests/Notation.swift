@@ -10,9 +10,11 @@ func inspection(_ text: String, language: Language = .nb, today: String = "2026-
 }
 
 /// The words that the hover is about in brackets, and below them what it says, plain.
-func hover(_ marked: String, language: Language = .nb, today: String = "2026-01-15") -> String? {
+func hover(_ marked: String, language: Language = .nb, today: String = "2026-01-15", withFindings: Bool = false) -> String? {
   let (text, offset) = cursor(marked)
-  guard let hover = inspection(text, language: language, today: today).hover(at: offset) else { return nil }
+  let findings = withFindings ? nil : [Finding]()
+  let inspection = Inspection(Document(text), request(today: today), findings: findings, language: language)
+  guard let hover = inspection.hover(at: offset) else { return nil }
   return "⟦\(SourceText(text).string(hover.range))⟧\n" + hover.prose.rendered(.plaintext)
 }
 
@@ -42,4 +44,17 @@ func taken(_ marked: String, _ title: String) -> String? {
   let text = cursor(marked).text
   guard let action = actions(marked).first(where: { $0.title == title }) else { return nil }
   return String(decoding: Fix.apply(action.edits, to: Array(text.utf8)), as: UTF8.self)
+}
+
+/// The text with every place in brackets that names what stands at the cursor; declarations in double ones.
+func named(_ marked: String) -> String? {
+  let (text, offset) = cursor(marked)
+  guard let found = inspection(text).named(at: offset) else { return nil }
+  return bracketed(text, found.occurrences.map(\.range) + found.occurrences.filter(\.isDeclaration).map(\.range))
+}
+
+func renamed(_ marked: String, _ name: String) -> String? {
+  let (text, offset) = cursor(marked)
+  guard let edits = try? inspection(text).rename(at: offset, to: name) else { return nil }
+  return String(decoding: Fix.apply(edits, to: Array(text.utf8)), as: UTF8.self)
 }

@@ -18,6 +18,17 @@ func survives(_ bytes: [UInt8], at offsets: [Int], _ comment: Comment? = nil) {
       for edit in action.edits { #expect(isInside(edit.range), comment) }
     }
   }
+  for offset in offsets.prefix(4) {
+    let selections = inspection.selections(at: offset)
+    #expect(!selections.isEmpty && selections.allSatisfy(isInside), comment)
+    #expect(inspection.named(at: offset)?.occurrences.allSatisfy { isInside($0.range) } ?? true, comment)
+    _ = inspection.definition(at: offset)
+    _ = try? inspection.rename(at: offset, to: "Ny")
+  }
+  #expect(inspection.tokens().allSatisfy { isInside($0.range) && !$0.range.isEmpty }, comment)
+  #expect(inspection.folds().allSatisfy { $0.lines.upperBound < inspection.document.lines.count }, comment)
+  #expect(inspection.hints().allSatisfy { whole.contains($0.offset) }, comment)
+  #expect(inspection.links().allSatisfy { isInside($0.range) }, comment)
   _ = inspection.symbols()
   _ = inspection.formattingEdits()
 }

@@ -191,10 +191,100 @@ func `C133 actions are filtered by kind, and those for the whole document come o
   #expect(well.ask("textDocument/formatting") == [])
 }
 
+private let named = "Mandat: 😀\nDeltakere:\n  - NAV\n  - Skole\nKoordinering: 😀, ‸NAV\n"
+
+private func range(_ line: Int, _ start: Int, _ end: Int) -> JSON {
+  ["start": ["line": JSON(line), "character": JSON(start)], "end": ["line": JSON(line), "character": JSON(end)]]
+}
+
+@Test func `references, highlights and linked editing point at every place that names the same one`() {
+  var place = Place(named, able)
+  #expect(place.ask("textDocument/references").array?.map { $0["range"] } == [range(2, 4, 7), range(4, 18, 21)])
+  let position = place.position
+  let without = place.session.request(
+    "textDocument/references",
+    ["textDocument": ["uri": .string(a)], "position": position, "context": ["includeDeclaration": false]])
+  #expect(without["result"].array?.count == 1)
+  #expect(place.ask("textDocument/documentHighlight").array?.map { $0["kind"] } == [3, 2])
+  #expect(place.ask("textDocument/linkedEditingRange") == .null)
+  var declared = Place("Mandat: X\nDeltakere:\n  - ‸NAV\nKoordinering: NAV\n", able)
+  #expect(declared.ask("textDocument/linkedEditingRange")["ranges"] == [range(2, 4, 7), range(3, 14, 17)])
+}
+
+@Test func `C138 a definition is a link only for clients that take links`() {
+  var poor = Place(named)
+  #expect(poor.ask("textDocument/definition") == [["uri": .string(a), "range": range(2, 4, 7)]])
+  var rich = Place(named, ["textDocument": ["definition": ["linkSupport": true]]])
+  #expect(rich.ask("textDocument/definition").array?[0]["originSelectionRange"]["start"]["line"] == 4)
+  #expect(rich.ask("textDocument/definition").array?[0]["targetUri"] == .string(a))
+}
+
+@Test func `renaming gives the edits, and says in the user's language why it cannot be`() {
+  var place = Place(named, ["textDocument": ["rename": ["prepareSupport": true]]], locale: "nn")
+  #expect(place.ask("textDocument/prepareRename")["placeholder"] == "NAV")
+  let params: JSON = ["textDocument": ["uri": .string(a)], "position": place.position, "newName": "Navkontoret"]
+  let edit = place.session.request("textDocument/rename", params)["result"]
+  #expect(edit["changes"][a].array?.count == 2)
+  let taken = place.session.request("textDocument/rename", params.with("newName", "skole"))
+  #expect(taken["error"]["message"] == "«skole» er namnet på ein annan i mandatet.")
+  #expect(place.session.request("textDocument/rename", params.with("newName", 3))["error"]["code"] == -32602)
+}
+
+extension JSON {
+  /// The object with one member set to another value.
+  fileprivate func with(_ key: String, _ value: JSON) -> JSON {
+    .object((object ?? []).filter { $0.key != key } + [Member(key: key, value: value)])
+  }
+}
+
+@Test func `folds, selections, hints and links are in the client's units`() {
+  var place = Place("Mandat: 😀‸\nMål:\n  - Y\nAmbisjon: felles tiltak\nOverordnet mandat: ../b.mandat\n", able)
+  let uri: JSON = ["uri": .string(a)]
+  let folds = place.session.request("textDocument/foldingRange", ["textDocument": uri])["result"]
+  #expect(folds == [["startLine": 1, "endLine": 2, "kind": "region"]])
+  let chains = place.session.request(
+    "textDocument/selectionRange", ["textDocument": uri, "positions": [["line": 0, "character": 9], ["line": 2, "character": 4]]])["result"]
+  #expect(chains.array?.count == 2)
+  #expect(chains.array?[0]["range"] == range(0, 8, 10))
+  #expect(chains.array?[0]["parent"]["range"] == range(0, 0, 10))
+  let hints = place.session.request("textDocument/inlayHint", ["textDocument": uri, "range": range(0, 0, 0)])["result"]
+  #expect(hints == [])
+  let all: JSON = ["start": ["line": 0, "character": 0], "end": ["line": 9, "character": 0]]
+  let hint = place.session.request("textDocument/inlayHint", ["textDocument": uri, "range": all])["result"].array?.first ?? .null
+  #expect(hint["label"] == "trinn 4")
+  #expect(hint["position"] == ["line": 3, "character": 23])
+  let links = place.session.request("textDocument/documentLink", ["textDocument": uri])["result"]
+  #expect(links == [["range": range(4, 19, 30), "target": "file:///b.mandat"]])
+}
+
+@Test func `C139 tokens are told in full, in part, and as what has changed`() {
+  var place = Place("Mandat: 😀‸\nStatus: utkast\n", ["textDocument": ["semanticTokens": ["tokenTypes": []]]])
+  let uri: JSON = ["uri": .string(a)]
+  let full = place.session.request("textDocument/semanticTokens/full", ["textDocument": uri])["result"]
+  #expect(full["data"] == [0, 0, 6, 0, 0, 0, 8, 2, 2, 1, 1, 0, 6, 0, 0, 0, 8, 6, 5, 0])
+  let part = place.session.request("textDocument/semanticTokens/range", ["textDocument": uri, "range": range(1, 8, 9)])["result"]
+  #expect(part["data"] == [1, 8, 6, 5, 0])
+  place.session.change(a, version: 2, [edit((1, 8), (1, 14), "vedtatt")])
+  let params: JSON = ["textDocument": uri, "previousResultId": full["resultId"]]
+  let delta = place.session.request("textDocument/semanticTokens/full/delta", params)["result"]
+  #expect(delta["edits"] == [["start": 17, "deleteCount": 1, "data": [7]]])
+  let unknown = place.session.request("textDocument/semanticTokens/full/delta", params)["result"]
+  #expect(unknown.member("edits") == nil)
+  #expect(unknown["data"].array?.count == 20)
+}
+
+@Test func `a client without semantic tokens is offered none`() {
+  var place = Place("Mandat: X‸")
+  let full = place.session.request("textDocument/semanticTokens/full", ["textDocument": ["uri": .string(a)]])
+  #expect(full["error"]["code"] == -32601)
+}
+
 // MARK: - All of them
 
 private let methods = [
   "textDocument/hover", "textDocument/completion", "textDocument/documentSymbol", "textDocument/formatting",
+  "textDocument/definition", "textDocument/references", "textDocument/documentHighlight", "textDocument/linkedEditingRange",
+  "textDocument/foldingRange", "textDocument/documentLink",
 ]
 
 @Test(arguments: methods)
