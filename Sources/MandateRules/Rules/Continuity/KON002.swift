@@ -24,6 +24,8 @@ extension Rule {
     guard let section = mandate[.duration], !section.isSettled else { return [] }
     let fields = section.all(.period) + section.all(.review)
     if fields.contains(where: { $0.date != nil || $0.period?.end != nil || $0.isSettled }) { return [] }
+    // A gap that waits for the date of the review speaks for itself.
+    if section.all(.review).flatMap(\.values).contains(where: \.isGap) { return [] }
     // `ny vurdering: hvert år` comes again by itself.
     if section.all(.review).flatMap(\.values).contains(where: context.isCountable) { return [] }
     // A date that does not exist, or comes before the start, is a slip: the mandate means to end.

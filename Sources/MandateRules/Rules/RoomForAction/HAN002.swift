@@ -34,22 +34,22 @@ extension Rule {
           nb: "Stor frihet krever et tydelig mandat. Her mangler: \(names(.nb)).",
           nn: "Stor fridom krev eit tydeleg mandat. Her manglar: \(names(.nn)).",
           en: "Great freedom calls for a clear mandate. Missing here: \(names(.en))."),
-        fixes: missing.compactMap { context.add($0) } + [.choose(chosen.range, limited)], aboutMissing: true)
+        fixes: context.addAll(missing) + [.choose(chosen.range, limited)], aboutMissing: true)
     ]
   }
 }
 
-/// What has to be clear where the freedom is great.
+/// What has to be clear where the freedom is great. A gap that waits to be filled speaks for itself.
 private enum Frame: CaseIterable {
   case goals, scope, roles, authority
 
   func isThere(_ mandate: Mandate) -> Bool {
     switch self {
-    case .goals: mandate[.goals].map { $0.isSettled || $0.saysSomething } ?? false
-    case .scope: mandate[.scope].map { $0.isSettled || $0.saysSomething } ?? false
+    case .goals: mandate[.goals].map { !$0.isEmpty } ?? false
+    case .scope: mandate[.scope].map { !$0.isEmpty } ?? false
     case .roles: mandate.participants.contains { !$0.roles.isEmpty } || mandate[.participants]?.isSettled ?? false
     case .authority:
-      mandate[.coordination]?.all(.authority).contains(where: \.isAnswered) ?? false
+      mandate[.coordination]?.all(.authority).contains { !$0.isEmpty } ?? false
         || mandate.participants.contains { $0.answers(.authority) }
     }
   }
@@ -65,12 +65,18 @@ private enum Frame: CaseIterable {
 }
 
 extension Context {
-  fileprivate func add(_ frame: Frame) -> Fix? {
+  /// One fix for all that is missing; none where part of it can only be written by hand.
+  fileprivate func addAll(_ missing: [Frame]) -> [Fix] {
+    let edits = missing.compactMap { add($0) }
+    guard edits.count == missing.count else { return [] }
+    return [.add(listed(missing.map { $0.word(language) }, language), edits)]
+  }
+
+  private func add(_ frame: Frame) -> Fix.Edit? {
     switch frame {
-    case .goals where mandate[.goals] == nil: .add(word(.goals), insertSection(.goals, gap, in: mandate))
-    case .scope where mandate[.scope] == nil: .add(word(.scope), insertSection(.scope, gap, in: mandate))
-    case .authority:
-      mandate[.coordination].flatMap { fill(.authority, in: $0) }.map { .add(word(.authority, in: .coordination), $0) }
+    case .goals where mandate[.goals] == nil: insertSection(.goals, gap, in: mandate)
+    case .scope where mandate[.scope] == nil: insertSection(.scope, gap, in: mandate)
+    case .authority: mandate[.coordination].flatMap { fill(.authority, in: $0) }
     default: nil
     }
   }
