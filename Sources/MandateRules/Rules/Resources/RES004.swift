@@ -19,7 +19,7 @@ extension Rule {
                           ^^^ RES004
       """
   ) { mandate, context in
-    guard let section = mandate[.resources], section.saysSomething, !section.all(.time).contains(where: \.isAnswered),
+    guard let section = mandate[.resources], section.saysSomething, section.all(.time).allSatisfy(\.isEmpty),
       !mandate.participants.contains(where: { $0.answers(.resources) }), !context.setsTimeAside(section),
       let assessment = mandate.latestAssessment,
       let answer = assessment.items.first(where: { $0.chosen == "timeForTrust" })?.body.choices.first, answer.id == "no"
