@@ -39,18 +39,19 @@ extension Rule {
   }
 }
 
-/// What has to be clear where the freedom is great. A gap that waits to be filled speaks for itself.
+/// What has to be clear where the freedom is great.
 private enum Frame: CaseIterable {
   case goals, scope, roles, authority
 
+  /// A gap counts: it is pointed at by itself.
   func isThere(_ mandate: Mandate) -> Bool {
     switch self {
     case .goals: mandate[.goals].map { !$0.isEmpty } ?? false
     case .scope: mandate[.scope].map { !$0.isEmpty } ?? false
     case .roles: mandate.participants.contains { !$0.roles.isEmpty } || mandate[.participants]?.isSettled ?? false
     case .authority:
-      mandate[.coordination]?.all(.authority).contains { !$0.isEmpty } ?? false
-        || mandate.participants.contains { $0.answers(.authority) }
+      (mandate[.coordination]?.all(.authority) ?? []).contains { !$0.isEmpty }
+        || mandate.participants.contains { $0.all(.authority).contains { !$0.isEmpty } }
     }
   }
 
