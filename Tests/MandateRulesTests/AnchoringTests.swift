@@ -53,7 +53,7 @@ import Testing
     check(.participantNotAnchored, adopted + "Deltakere:\n  - NAV\n      forankret hos: leder\n  - Skolen\n    ^^^^^^ FOR003\n")
     check(
       .participantNotAnchored,
-      adopted + "Deltakere:\n  - NAV\n      forankret hos: …\n                     ^ VAL006\n  - Skole\n    ^^^^^ FOR003\n")
+      adopted + "Deltakere:\n  - NAV\n      forankret hos: …\n  - Skole\n    ^^^^^ FOR003\n")
     // A ministry is a body, not a leader who takes part.
     check(.participantNotAnchored, adopted + "Deltakere:\n  - Skoledepartementet\n    ^^^^^^^^^^^^^^^^^^ FOR003\n")
   }

@@ -40,7 +40,7 @@ import Testing
   @Test func `a milestone is one that the mandate mentions`() {
     let evaluation = "Evaluering:\n  hyppighet: ved milepæl: midtveisrapporten"
     check(.evaluationFrequencyVague, adopted + "Ambisjon: trinn 2\n  delmål: midtveisrapport i juni\n" + evaluation)
-    check(.evaluationFrequencyVague, adopted + evaluation + "\n             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ EVA002")
+    check(.evaluationFrequencyVague, adopted + evaluation + "\n             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ EVA002")
   }
 
   @Test func `a date is only once`() {
@@ -86,8 +86,6 @@ import Testing
     let text = Document(adopted + "Evaluering: hvert halvår\n  neste: 1. desember 2024")
     let fix = try #require(MandateRules.check(text, request()).first { $0.code == "EVA005" }?.fixes.first)
     #expect(fix.edits.map(\.text) == ["1. juni 2026"])
-    let old = Document(adopted + "Evaluering: hver dag\n  neste: 1. januar 1001")
-    #expect(MandateRules.check(old, request()).contains { $0.code == "EVA005" })
   }
 
   @Test func `somebody is responsible`() {

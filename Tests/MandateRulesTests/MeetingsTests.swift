@@ -27,7 +27,7 @@ import Testing
       adopted + "Møter:\n  - Forum\n      hyppighet: inntil fire ganger i året\n                 ^^^^^^^^^^^^^^^^^^^^^^^^^ ARE005")
     check(
       .meetingFrequencyMissing,
-      adopted + "Møter:\n  - Forum\n      hyppighet: ved milepæl: ny avtale\n                 ^^^^^^^^^^^^^^^^^^^^^ ARE005")
+      adopted + "Møter:\n  - Forum\n      hyppighet: ved milepæl: ny avtale\n                 ^^^^^^^^^^^^^^^^^^^^^^ ARE005")
     check(.meetingFrequencyMissing, adopted + "Møter: månedlig\n  - Forum\n      oppgave: inviterer andre ved behov")
   }
 

@@ -145,7 +145,7 @@ import Testing
     check(.valuesNotForFollowUp, values + "  gjelder oppfølging: ja")
     check(.valuesNotForFollowUp, values + "  gjelder oppfølging: nei – tiltakene har egne")
     check(.valuesNotForFollowUp, values + "Prinsipper:\n  gjelder oppfølging: ja\n  - X")
-    check(.valuesNotForFollowUp, values + "  gjelder oppfølging: nei\n                     ^^^ BES004")
+    check(.valuesNotForFollowUp, values + "  gjelder oppfølging: nei\n                      ^^^ BES004")
     check(.valuesNotForFollowUp, values.replacing("beslutning", with: "drift"))
   }
 

@@ -25,7 +25,7 @@ extension Rule {
       en: "Write which leader or body stands behind the collaboration.")
     if let finding = context.missing(.anchoring, in: mandate, message, value: gap) { return [finding] }
     guard let section = mandate[.anchoring], !section.isSettled else { return [] }
-    if let gap = leaders.first { return [Finding(at: gap.range, message, aboutMissing: true)] }
+    if let gap = leaders.first(where: { !$0.range.isEmpty }) { return [Finding(at: gap.range, message, aboutMissing: true)] }
     let onlyPlans = Text(
       nb: "Her står en plan, men ikke hvem som står bak. Skriv hvilken leder eller hvilket organ det er.",
       nn: "Her står ein plan, men ikkje kven som står bak. Skriv kva leiar eller kva organ det er.",

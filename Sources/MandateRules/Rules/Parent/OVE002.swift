@@ -27,7 +27,7 @@ extension Rule {
       en: "The target is step \(step), but the parent mandate aims for step \(above). Write under “because” why you want to go higher.")
     guard let finding = context.missing(.because, in: section, message, at: range) else { return [] }
     let related = parent.mandate.targetRange.map { [Finding.Related($0, parentsTarget, in: parent.path)] } ?? []
-    guard !finding.fixes.isEmpty else { return [Finding(at: finding.range, message, related: related)] }
+    guard !finding.fixes.isEmpty else { return [Finding(at: finding.range, message, related: related, aboutMissing: true)] }
     let lower = Fix.choose(range, Choice.step.word(String(above), context.language))
     return [Finding(at: range, message, fixes: finding.fixes + [lower], related: related)]
   }
