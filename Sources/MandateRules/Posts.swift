@@ -16,7 +16,8 @@ package enum Posts {
     "saksbehandlar", "sakshandsamar", "leader", "director", "manager", "coordinator", "adviser", "advisor", "officer", "chief", "head",
     "mayor", "secretary", "minister", "teacher", "doctor", "nurse", "psychologist", "planner", "veileder", "rettleiar", "representant",
     "medarbeider", "medarbeidar", "fagperson", "tillitsvalgt", "tillitsvald", "statsråd", "kommuneoverlege", "prosjektleder", "rådmann",
-    "rådmenn", "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod", "kontrollør", "prest", "prost", "biskop", "lagmann",
+    "rådmenn", "fylkesmann", "statsforvalter", "statsforvaltar", "verneombud", "verneombod",
+    "kontrollør", "prest", "prost", "biskop", "lagmann",
     "ingeniør", "jurist", "bibliotekar", "terapeut", "pedagog",
   ])
 

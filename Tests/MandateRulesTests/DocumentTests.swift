@@ -11,7 +11,9 @@ struct DocumentTests {
     let text = Fixture.document(name)
     var request = request()
     request.parentDocument = { path in Fixture.documents.contains(path) ? Document(Fixture.document(path)) : nil }
-    let drawn = Drawing.annotate(text, check(Document(text), request)) { $0.gathers.isEmpty ? nil : "= " + $0.gathers.joined(separator: " ") }
+    let drawn = Drawing.annotate(text, check(Document(text), request)) { finding in
+      finding.gathers.isEmpty ? nil : "= " + finding.gathers.joined(separator: " ")
+    }
     if Fixture.isSet("UPDATE_DRAWINGS") { Fixture.write(drawn, drawing: name) }
     #expect(drawn == Fixture.drawing(name), "see UPDATE_DRAWINGS in DocumentTests.swift")
   }

@@ -1,9 +1,11 @@
 import Fixture
 import Testing
 
-/// The manual is a DocC catalogue beside the command. `UPDATE_MANUAL=1 swift test --filter ManualTests` writes what follows from values anew.
+/// The manual is a DocC catalogue beside the command. What follows from values is written anew by
+/// `UPDATE_MANUAL=1 swift test --filter ManualTests`.
 struct ManualTests {
-  private static let folder = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 } + "/Sources/mandate-lint/Manual.docc/"
+  private static let folder =
+    #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 } + "/Sources/mandate-lint/Manual.docc/"
 
   @Test func `the manual says what the rules, the guidance and the language say`() {
     for (name, text) in Manual.pages {
@@ -15,7 +17,9 @@ struct ManualTests {
 
   @Test func `the manual has no page of a rule or a piece of guidance that is gone`() {
     let known = Set(Manual.pages.map(\.name))
-    let generated = Fixture.names(in: Self.folder).filter { $0.hasPrefix("rad-") || $0.count == 9 && $0.dropLast(3).allSatisfy(\.isNumberOrCapital) }
+    let generated = Fixture.names(in: Self.folder).filter { name in
+      name.hasPrefix("rad-") || name.count == 9 && name.dropLast(3).allSatisfy(\.isNumberOrCapital)
+    }
     #expect(generated.filter { !known.contains($0) } == [])
   }
 }
