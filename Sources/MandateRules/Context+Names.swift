@@ -22,8 +22,13 @@ extension Context {
     "tjenestene", "tenestene", "the services",
   ]
 
-  /// `alle`, `begge partar`, `samtlige tjenester`.
-  private static let allWords: Set<String> = ["alle", "all", "samtlige", "samtlege", "begge", "both", "everyone", "everybody"]
+  /// `alle`, `begge partar`, `samtlige tjenester`, `hver kommune`.
+  private static let allWords: Set<String> = [
+    "alle", "all", "samtlige", "samtlege", "begge", "both", "everyone", "everybody", "hver", "hvert", "kvar", "kvart", "each", "every",
+  ]
+
+  /// `den enkelte kommune` is a description, not a name.
+  private static let eachOfThem = ["den enkelte ", "det enkelte ", "den einskilde ", "det einskilde ", "den enkeltes "]
 
   private static let offices: Set<String> = [
     "koordinatoren", "koordinator", "the coordinator", "leder", "leiar", "lederen", "leiaren", "sekretariatet", "sekretariat",
@@ -32,6 +37,7 @@ extension Context {
   /// Whether a reference is to all who take part.
   package static func isEveryone(_ text: String) -> Bool {
     let text = text.lowercased()
+    if eachOfThem.contains(where: text.hasPrefix) { return true }
     return everyone.contains(text) || text.split(separator: " ").first.map { allWords.contains(String($0)) } ?? false
   }
 
