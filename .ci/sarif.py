@@ -20,8 +20,8 @@ for path in sys.argv[1:]:
     results = [result for run in report["runs"] for result in run["results"]]
     known = [rule["id"] for run in report["runs"] for rule in run["tool"]["driver"]["rules"]]
     for result in results:
-        if known[result["ruleIndex"]] != result["ruleId"]:
-            print(f"{path}: {result['ruleId']} is not the rule of its index")
+        if result["ruleId"] not in known or known[result.get("ruleIndex", known.index(result["ruleId"]))] != result["ruleId"]:
+            print(f"{path}: {result['ruleId']} is not among the rules, or not the rule of its index")
             faults += 1
     if not results:
         print(f"{path}: no results")

@@ -107,6 +107,6 @@ extension JSON {
   }
 
   package static func request(_ id: Int64, _ method: String, _ params: JSON) -> JSON {
-    ["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": params]
+    ["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": params.isNull ? nil : params]
   }
 }

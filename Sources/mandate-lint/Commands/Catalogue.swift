@@ -74,8 +74,8 @@ enum Catalogue {
   fileprivate static func markdown(_ rules: [Rule], _ language: Language) -> String {
     let title = Text(nb: "Regler", nn: "Reglar", en: "Rules")
     let header = Text(
-      nb: "| Kode | Vekt | Navn | Profil | Retteforslag | Hva regelen ser etter |",
-      nn: "| Kode | Vekt | Namn | Profil | Rettingsframlegg | Kva regelen ser etter |",
+      nb: "| Kode | Vekt | Navn | Profil | Forslag | Hva regelen ser etter |",
+      nn: "| Kode | Vekt | Namn | Profil | Framlegg | Kva regelen ser etter |",
       en: "| Code | Weight | Name | Profile | Fix | What the rule looks for |")
     let yes = Text(nb: "ja", nn: "ja", en: "yes")
     let rows = rules.map { rule in
