@@ -109,10 +109,15 @@ extension Server {
   }
 
   private mutating func take(answer: [JSON], for folders: [DocumentURI]) {
+    let (everywhere, byFolder) = (settings.everywhere, settings.byFolder)
     settings.everywhere = answer.first.map { read($0) } ?? Configuration()
     settings.byFolder = [:]
     for (folder, json) in zip(folders, answer.dropFirst()) { settings.byFolder[folder] = read(json) }
-    settingsHaveChanged()
+    // The first answer mostly says nothing: then no editor is asked to look again.
+    let isSame = Set(byFolder.keys).union(settings.byFolder.keys).allSatisfy { folder in
+      byFolder[folder] ?? Configuration() == settings.byFolder[folder] ?? Configuration()
+    }
+    if !isSame || everywhere != settings.everywhere { settingsHaveChanged() }
   }
 
   private static func ours(in json: JSON) -> JSON {
