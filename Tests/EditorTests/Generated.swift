@@ -21,6 +21,7 @@ struct Generated: CustomTestStringConvertible {
       Generated(path: "vim/syntax/mandate.vim", text: VimSyntax.text(words)),
       Generated(path: "emacs/mandate-words.el", text: EmacsWords.text(words)),
       Generated(path: "kate/mandate.xml", text: KateSyntax.text(words)),
+      Generated(path: "kakoune/mandate.kak", text: KakouneHighlighting.text(words)),
       Generated(path: "neovim/syntax/mandate.vim", text: VimSyntax.text(words)),
     ]
   }()

@@ -30,7 +30,7 @@ enum RegularExpression {
       switch character {
       case " ": "\\s+"
       case "'", "’": "['’]"
-      case ".", "(", ")", "*", "+", "?", "[", "]", "{", "}", "|", "\\", "^", "$", "/": "\\\(character)"
+      case ".", "(", ")", "*", "+", "?", "[", "]", "{", "}", "|", "\\", "^", "$": "\\\(character)"
       default: "\(character)"
       }
     }.joined()

@@ -138,6 +138,18 @@ private let vague = "Mandat: 😀\nEvaluering:\n  hyppighet: ved ‸behov\n  met
   #expect(sent.contains { $0["id"] == 77 && $0.member("result") == .null })
 }
 
+@Test func `a client that writes all it is given, as Kate does, gets one action`() {
+  let literals: JSON = ["textDocument": ["codeAction": ["codeActionLiteralSupport": [:]]]]
+  var place = Place(vague, literals)
+  let finding: JSON = ["code": "EVA002", "range": ["start": ["line": 2, "character": 13], "end": ["line": 2, "character": 22]]]
+  let whole: JSON = ["start": ["line": 0, "character": 0], "end": ["line": 4, "character": 0]]
+  let document: JSON = ["uri": .string(a)]
+  let params: JSON = ["textDocument": document, "range": whole, "context": ["diagnostics": [finding]]]
+  let offered = place.session.request("textDocument/codeAction", params)["result"].array ?? []
+  #expect(offered.map { $0["title"] } == ["Velg «hvert halvår»"])
+  #expect(place.actions(["diagnostics": [finding]]).count > 1)
+}
+
 @Test func `C141 an unknown command or one without its arguments is refused with words`() {
   var place = Place(vague, able)
   for params: JSON in [["command": "mandate.unknown"], ["command": "mandate.edit"], ["command": "mandate.edit", "arguments": [1]], [:]] {

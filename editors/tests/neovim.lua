@@ -153,6 +153,7 @@ local function work()
 
   step('tokens', function()
     if not vim.lsp.semantic_tokens or not vim.lsp.semantic_tokens.get_at_pos then return end
+    if not client.server_capabilities.semanticTokensProvider then return end
     seen.tokens = {}
     for _, words in ipairs({ 'Deltakere', 'rolle', 'koordinerer' }) do
       go_to(words)

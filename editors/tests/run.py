@@ -11,7 +11,7 @@ import time
 
 import harness
 
-NAMES = ["neovim", "vim", "emacs", "kate", "vscode"]
+NAMES = ["neovim", "vim", "emacs", "kate", "kakoune", "vscode", "configuration"]
 
 
 def main():

@@ -16,7 +16,12 @@ extension Method {
   ) { (server, params, _) throws(ResponseError) in
     guard let inspected = try server.inspected(params) else { return [] }
     let asked = CodeActionRequest(params["context"], inspected)
-    let actions = asked.actions(in: try inspected.range(params["range"]), inspected.inspection)
+    let range = try inspected.range(params["range"])
+    var actions = asked.actions(in: range, inspected.inspection)
+    // Kate asks about one finding with the range of the whole document, and then writes every action it gets, one over the other.
+    if asked.isAboutOneFinding, !server.client.capabilities.preferredActions, range == inspected.text.bytes.indices {
+      actions = Array(actions.prefix(1))
+    }
     return .array(actions.map { asked.json($0, inspected, server.client.capabilities) })
   }
 }
@@ -34,6 +39,8 @@ private struct CodeActionRequest {
       return (ShownFinding(range: range, code: code), diagnostic)
     }
   }
+
+  var isAboutOneFinding: Bool { diagnostics.count == 1 }
 
   func actions(in range: Range<Int>, _ inspection: Inspection) -> [CodeAction] {
     var actions: [CodeAction] = []
