@@ -190,3 +190,16 @@ private let answered = """
   #expect(severity(.selfAssessmentUnanswered, "Status: vedtatt\n" + text) == .info)
   #expect(severity(.selfAssessmentUnanswered, "Status: vedtatt\n" + answered.replacing("  - realisme: ja\n", with: "")) == .warning)
 }
+
+// MARK: VER008
+
+@Test func `values are decided no lower than the mandate is anchored`() {
+  let anchored = "Mandat: X\nAktør: kommune\nForankring:\n  - politisk: Formannskapet\nVerdier:\n  vedtatt av: "
+  check(.valuesDecidedTooLow, anchored + "Kommunestyret 11.12.2025\n  - tillit: ja")
+  check(.valuesDecidedTooLow, anchored + "Formannskapet\n  - tillit: ja")
+  check(.valuesDecidedTooLow, anchored + "Familieforum\n  - tillit: ja")
+  check(.valuesDecidedTooLow, anchored + "Rektor og Kommunestyret\n  - tillit: ja")
+  check(.valuesDecidedTooLow, anchored + "avklares\n  - tillit: ja")
+  check(.valuesDecidedTooLow, anchored + "Kommunedirektøren, 3. mai 2026\n              ^^^^^^^^^^^^^^^^^ VER008\n  - tillit: ja")
+  check(.valuesDecidedTooLow, "Mandat: X\nVerdier:\n  vedtatt av: Rektor\n  - tillit: ja")
+}
