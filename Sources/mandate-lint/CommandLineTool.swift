@@ -32,12 +32,13 @@ struct CommandFailure: Error {
 struct Command: Sendable {
   let name: String
   let summary: Text
-  /// What stands after the name: `[FIL ELLER MAPPE …]`. Empty for a command that takes nothing.
-  let operands: Text
+  let operands: Operands
   let options: [Option]
   let run: @Sendable (Invocation) throws -> ExitCode
 
-  static let all: [Command] = [.check, .format, .explain, .rules, .advice, .lsp, .version]
+  static let all: [Command] = [
+    .check, .format, .new, .importing, .export, .explain, .rules, .advice, .lsp, .completions, .man, .version,
+  ]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 }
@@ -108,6 +109,7 @@ enum CommandLineTool {
       try Help.print(command, language)
       return .clean
     }
+    try command.operands.check(invocation.operands, command)
     return try command.run(invocation)
   }
 }

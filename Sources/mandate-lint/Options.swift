@@ -75,7 +75,6 @@ struct Invocation: Sendable {
     }
     self.operands = operands
     self.given = given
-    guard operands.isEmpty || command.operands != Text("") else { throw Invocation.takesNoOperands(command, operands[0]) }
   }
 
   /// `--name=value` and `-ovalue` taken apart.
@@ -126,12 +125,6 @@ struct Invocation: Sendable {
   private static func takesNoValue(_ option: Option) -> CommandFailure {
     CommandFailure(
       nb: "«--\(option.name)» tar ingen verdi.", nn: "«--\(option.name)» tek ingen verdi.", en: "“--\(option.name)” takes no value.")
-  }
-
-  private static func takesNoOperands(_ command: Command, _ operand: String) -> CommandFailure {
-    CommandFailure(
-      nb: "«\(command.name)» tar ikke imot «\(operand)».", nn: "«\(command.name)» tek ikkje imot «\(operand)».",
-      en: "“\(command.name)” does not take “\(operand)”.")
   }
 
   private static func wrongValue(_ option: Option, _ value: String) -> CommandFailure {
@@ -194,6 +187,13 @@ extension Option {
       nb: "Om farger brukes. Standard er auto: på en skjerm, ikke i en fil.",
       nn: "Om fargar blir brukte. Standard er auto: på ein skjerm, ikkje i ei fil.",
       en: "Whether colours are used. The default is auto: on a screen, not in a file."))
+
+  static let profile = Option(
+    "profile", choices: Profile.allCases.map(\.rawValue),
+    Text(
+      nb: "Hvor mye det spørres etter. Ellers følger det statusen: grunnmur for et utkast, full for resten.",
+      nn: "Kor mykje det blir spurt etter. Elles følgjer det statusen: grunnmur for eit utkast, full for resten.",
+      en: "How much is asked for. Otherwise by status: grunnmur for a draft, full for the rest."))
 
   static let today = Option(
     "today", value: .date,

@@ -14,10 +14,13 @@ import Testing
 final class Folder {
   /// Absolute, without links.
   let path: String
+  /// Held so that a folder lives as long as one inside it is used.
+  private let outer: Folder?
 
   /// - Parameter files: name and text; folders in the names are made.
   init(_ files: [String: String] = [:]) throws {
     var template = Array("/tmp/mandate-lint-test.XXXXXX".utf8CString)
+    outer = nil
     let made = try #require(mkdtemp(&template))
     let real = try #require(realpath(made, nil))
     path = String(cString: real)
@@ -25,7 +28,14 @@ final class Folder {
     for (name, text) in files { try write(name, text) }
   }
 
-  deinit { Folder.remove(path) }
+  init(sub name: String, of outer: Folder) {
+    path = outer[name]
+    self.outer = outer
+  }
+
+  deinit {
+    if outer == nil { Folder.remove(path) }
+  }
 
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
@@ -50,6 +60,9 @@ final class Folder {
 
   /// The path of something in the folder.
   subscript(name: String) -> String { "\(path)/\(name)" }
+
+  /// Another one after a file has been replaced.
+  func inode(_ name: String) throws -> UInt64 { UInt64(try status(name).st_ino) }
 
   var names: [String] { Folder.names(path).sorted() }
 

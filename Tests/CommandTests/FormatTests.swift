@@ -184,6 +184,76 @@ import Testing
     #expect(prints.first == prints.dropFirst().first && Set(prints).count == 2)
   }
 
+  @Test func `JSON lines are the findings of JSON, each with its path`() throws {
+    let folder = try Folder(["a.mandat": vague, "b.mandat": vague])
+    let json = try Run(["--format", "json", "--select", "EVA"], in: folder).json
+    let expected = (json["files"].array ?? []).flatMap { file in
+      (file["findings"].array ?? []).map { JSON.object([JSON.Member(key: "path", value: file["path"])] + ($0.object ?? [])) }
+    }
+    let lines = try Run(["--format", "jsonl", "--select", "EVA"], in: folder).lines
+    #expect(lines == expected.map(\.description))
+    #expect(lines.count > 2)
+  }
+
+  @Test func `GitLab gets issues with fingerprints of their own`() throws {
+    let folder = try Folder(["plan/a.mandat": vague + "Møter: ved behov\n", "b.mandat": vague])
+    let issues = try #require(
+      try Run(["--format", "gitlab", "--select", "EVA002"], in: folder, environment: ["CI_PROJECT_DIR": folder.path]).json.array)
+    #expect(issues.count == 2)
+    for issue in issues {
+      #expect(issue.keys == ["description", "check_name", "fingerprint", "severity", "location"])
+      #expect(issue["location"].keys == ["path", "lines"])
+      #expect(issue["location", "lines"] == ["begin": 3, "end": 3])
+      #expect(issue["severity"] == "minor")
+    }
+    #expect(Set(issues.compactMap { $0["fingerprint"].string }).count == 2)
+    #expect(issues.compactMap { $0["location", "path"].string } == ["b.mandat", "plan/a.mandat"])
+    #expect(try Run(["--format", "gitlab", "--select", "VAL001"], in: folder).text == "[]\n")
+  }
+
+  @Test func `reviewdog gets columns in bytes`() throws {
+    let folder = try Folder(["a.mandat": "Mandat: X\nEvaluering: æ 👩 ved behov\nStatus: vedtat\n"])
+    let report = try Run(["--format", "rdjson", "--select", "EVA002,VAL005"], in: folder).json
+    #expect(report.keys == ["source", "diagnostics"])
+    let first = report["diagnostics", 0]
+    #expect(first.keys == ["message", "location", "severity", "code", "suggestions"])
+    #expect(first["location"] == ["path": "a.mandat", "range": ["start": ["line": 2, "column": 21], "end": ["line": 2, "column": 30]]])
+    #expect(first["severity"] == "WARNING")
+    #expect(first["code"] == ["value": "EVA002"])
+    #expect(report["diagnostics", 1, "suggestions", 0, "text"] == "vedtatt")
+  }
+
+  @Test func `JUnit counts its cases and failures right`() throws {
+    let folder = try Folder(["a & \"b\".mandat": vague, "ren.mandat": "Mandat: Y\n"])
+    let text = try Run(["--format", "junit", "--select", "EVA002,EVA003"], in: folder).text
+    #expect(
+      text.hasPrefix(
+        #"<?xml version="1.0" encoding="UTF-8"?>"#
+          + "\n<testsuites name=\"mandate-lint\" tests=\"3\" failures=\"1\" errors=\"0\" time=\"0\">\n"))
+    #expect(text.contains(#"<testsuite name="a &amp; &quot;b&quot;.mandat" tests="2" failures="1" errors="0" skipped="0" time="0">"#))
+    #expect(text.contains(#"<testcase classname="ren.mandat" name="mandate-lint" time="0"/>"#))
+    #expect(text.contains(#"<failure type="warning" message="«ved behov» "#))
+    #expect(text.hasSuffix("</testsuites>\n"))
+  }
+
+  @Test func `Checkstyle names the file, the place and the code`() throws {
+    let folder = try Folder(["a.mandat": vague])
+    let text = try Run(["--format", "checkstyle", "--select", "EVA002"], in: folder).text
+    #expect(
+      text.contains(#"  <file name="a.mandat">"# + "\n" + #"    <error line="3" column="13" severity="warning" message="«ved behov» "#))
+    #expect(text.contains(#" source="mandate-lint.EVA002"/>"#))
+  }
+
+  @Test(arguments: ["junit", "checkstyle"])
+  func `XML is well formed whatever stands in a document`(format: String) throws {
+    let folder = try Folder(["<a> & 'b'.mandat": "Mandat: X\nStatus: <!-- ]]> \u{1}\u{B}\u{FFFE} & \"'\n"])
+    let run = try Run(["--format", format, "--profile", "full"], in: folder)
+    for scalar in run.text.unicodeScalars where scalar != "\n" { #expect(scalar.value >= 0x20 && scalar.value != 0xFFFE) }
+    guard Tool.exists("xmllint") else { return }
+    let lint = try Running(["--noout", "-"], program: Tool.path("xmllint")).finish(input: run.output)
+    #expect(lint.code == 0, Comment(rawValue: lint.errors))
+  }
+
   // MARK: Several at once
 
   @Test func `each format goes to its own place`() throws {

@@ -66,6 +66,18 @@ package enum Files {
     }
   }
 
+  /// What changes when a file does; nil where there is none.
+  package static func stamp(_ path: String) -> [Int]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return [time.tv_sec, time.tv_nsec, Int(status.st_size), Int(truncatingIfNeeded: status.st_ino)]
+  }
+
   /// All bytes of a file. A pipe is read to its end, since a path may be `/dev/stdin` or what a shell makes of `<(…)`; one that nobody
   /// writes to is given up after a while.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {
@@ -179,6 +191,12 @@ package enum Files {
   package static func print(_ bytes: [UInt8]) throws(Failure) {
     guard !writeAll(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
     throw Failure("-", .write)
+  }
+
+  /// False once the other end of the pipe that standard output is has been closed.
+  package static var outputHasReader: Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    return poll(&output, 1, 0) == 0 || output.revents & Int16(POLLERR | POLLHUP) == 0
   }
 
   package static func printError(_ text: String) { writeError(text + "\n") }

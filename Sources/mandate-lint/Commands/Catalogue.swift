@@ -8,7 +8,7 @@ import MandateServer
 
 extension Command {
   static let rules = Command(
-    name: "rules", summary: Text(nb: "Vis alle reglene.", nn: "Vis alle reglane.", en: "Show every rule."), operands: Text(""),
+    name: "rules", summary: Text(nb: "Vis alle reglene.", nn: "Vis alle reglane.", en: "Show every rule."), operands: .none,
     options: [.catalogueFormat],
     run: { invocation in
       let language = invocation.language
@@ -21,7 +21,7 @@ extension Command {
   static let advice = Command(
     name: "advice",
     summary: Text(nb: "Vis alle rådene, med kilde.", nn: "Vis alle råda, med kjelde.", en: "Show every piece of advice, with its source."),
-    operands: Text(""), options: [.catalogueFormat],
+    operands: .none, options: [.catalogueFormat],
     run: { invocation in
       let language = invocation.language
       try Catalogue.print(

@@ -12,16 +12,10 @@ extension Command {
     summary: Text(
       nb: "Forklar en regel (EVA002) eller et råd (bufdir.1.q6).", nn: "Forklar ein regel (EVA002) eller eit råd (bufdir.1.q6).",
       en: "Explain a rule (EVA002) or a piece of advice (bufdir.1.q6)."),
-    operands: Text(nb: "KODE ELLER RÅD …", nn: "KODE ELLER RÅD …", en: "CODE OR ADVICE …"), options: [.catalogueFormat],
+    operands: .subjects, options: [.catalogueFormat],
     run: { try explain($0) })
 
   private static func explain(_ invocation: Invocation) throws -> ExitCode {
-    guard !invocation.operands.isEmpty else {
-      throw CommandFailure(
-        nb: "skriv hva som skal forklares: en kode som EVA002 eller et råd som bufdir.1.q6.",
-        nn: "skriv kva som skal forklarast: ein kode som EVA002 eller eit råd som bufdir.1.q6.",
-        en: "write what to explain: a code such as EVA002 or a piece of advice such as bufdir.1.q6.")
-    }
     let language = invocation.language
     // All of it, or nothing: half an answer before a complaint is easily taken for the whole.
     let subjects = try invocation.operands.map(Subject.init)

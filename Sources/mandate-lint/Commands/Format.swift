@@ -11,7 +11,7 @@ extension Command {
     summary: Text(
       nb: "Skriv mandater på én måte: innrykk, ord og mellomrom.", nn: "Skriv mandat på éin måte: innrykk, ord og mellomrom.",
       en: "Write mandates the one way: columns, words and spaces."),
-    operands: .paths,
+    operands: .mandates,
     options: [
       Option(
         "check",

@@ -8,13 +8,13 @@ extension Command {
     summary: Text(
       nb: "Tjen en editor som språktjener (over standard inn og ut).", nn: "Ten ein editor som språktenar (over standard inn og ut).",
       en: "Serve an editor as a language server (over standard input and output)."),
-    operands: Text(""),
+    operands: .none,
     options: [Option("stdio", Text(nb: "Det samme som ingenting.", nn: "Det same som ingenting.", en: "The same as nothing."))],
     run: { ExitCode(rawValue: runServer(configuration: $0.configurationSource)) ?? .findings })
 
   static let version = Command(
     name: "version", summary: Text(nb: "Vis hvilken versjon dette er.", nn: "Vis kva versjon dette er.", en: "Show which version this is."),
-    operands: Text(""),
+    operands: .none,
     options: [
       Option(
         "format", choices: ["text", "json"],

@@ -11,6 +11,7 @@ extension OutputFormat {
     let summary: JSON = [
       "files": JSON(tally.files), "errors": JSON(tally.count(.error)), "warnings": JSON(tally.count(.warning)),
       "infos": JSON(tally.count(.info)), "hints": JSON(tally.count(.hint)),
+      "known": tally.known.map { JSON($0) },
     ]
     return #"{"version":1,"files":["# + files.joined(separator: ",") + #"],"summary":"# + summary.description + "}\n"
   }

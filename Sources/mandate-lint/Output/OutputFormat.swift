@@ -10,7 +10,9 @@ struct OutputFormat: Sendable {
   /// All files together.
   let whole: @Sendable ([String], Tally, Language, Style) -> String
 
-  static let all: [OutputFormat] = [.text, .concise, .json, .github, .sarif]
+  static let all: [OutputFormat] = [
+    .text, .concise, .json, .jsonl, .sarif, .github, .gitlab, .junit, .checkstyle, .rdjson,
+  ]
 
   init(
     _ name: String, forPeople: Bool = false, file: @escaping @Sendable (CheckedFile, Language, Style) -> String,
@@ -26,7 +28,10 @@ struct OutputFormat: Sendable {
 /// What was found, counted.
 struct Tally: Sendable {
   private(set) var files = 0
+  private(set) var cleanFiles = 0
   private(set) var fixable = 0
+  /// Findings that a baseline knows, and which are not shown; nil where there is no baseline.
+  var known: Int?
   private var severities: [Severity: Int] = [:]
   private(set) var codes: [String: Int] = [:]
 
@@ -34,6 +39,7 @@ struct Tally: Sendable {
 
   init(_ file: CheckedFile) {
     files = 1
+    cleanFiles = file.findings.isEmpty ? 1 : 0
     for finding in file.findings {
       severities[finding.severity, default: 0] += 1
       codes[finding.code, default: 0] += 1
@@ -43,6 +49,8 @@ struct Tally: Sendable {
 
   mutating func add(_ other: Tally) {
     files += other.files
+    cleanFiles += other.cleanFiles
+    if let more = other.known { known = (known ?? 0) + more }
     fixable += other.fixable
     severities.merge(other.severities, uniquingKeysWith: +)
     codes.merge(other.codes, uniquingKeysWith: +)

@@ -67,9 +67,10 @@ enum TextFormat {
   static func summary(_ tally: Tally, _ language: Language, _ style: Style) -> String {
     let counts = Severity.allCases.map { ($0, tally.count($0)) }.filter { $0.1 > 0 }
     let checked = Labels.checked(tally.files)[language]
-    guard !counts.isEmpty else { return "\(checked) \(Labels.clean[language])" }
+    let known = tally.known.flatMap { $0 > 0 ? " " + Labels.known($0)[language] : nil } ?? ""
+    guard !counts.isEmpty else { return style.wrapped("\(checked) \(Labels.clean[language])\(known)", first: "", rest: "  ") }
     let list = counts.map { style.severity($0.0, Labels.count($0.0, $0.1)[language]) }.joined(separator: ", ")
-    let text = "\(checked) \(list)." + (tally.fixable > 0 ? " " + Labels.fixable(tally.fixable)[language] : "")
+    let text = "\(checked) \(list)." + (tally.fixable > 0 ? " " + Labels.fixable(tally.fixable)[language] : "") + known
     return style.wrapped(text, first: "", rest: "  ")
   }
 
@@ -93,6 +94,13 @@ enum Labels {
     Text(
       nb: "og \(count) til, se «mandate-lint explain \(code)»", nn: "og \(count) til, sjå «mandate-lint explain \(code)»",
       en: "and \(count) more, see “mandate-lint explain \(code)”")
+  }
+
+  static func known(_ count: Int) -> Text {
+    Text(
+      nb: count == 1 ? "Ett er kjent fra før." : "\(count) er kjent fra før.",
+      nn: count == 1 ? "Eitt er kjent frå før." : "\(count) er kjende frå før.",
+      en: count == 1 ? "One is known from before." : "\(count) are known from before.")
   }
 
   static func fixable(_ count: Int) -> Text {

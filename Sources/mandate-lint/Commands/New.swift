@@ -1,0 +1,125 @@
+// `mandate-lint new FILE`: a mandate to begin with. Its start is written here; the rest is what the rules themselves would add, so that the
+// skeleton never asks for less, or for other things, than the check does.
+
+import MandateGuidance
+import MandateLanguage
+import MandateRules
+import MandateServer
+
+extension Command {
+  static let new = Command(
+    name: "new",
+    summary: Text(
+      nb: "Lag et nytt mandat å begynne med. «-» skriver det ut i stedet.",
+      nn: "Lag eit nytt mandat å byrje med. «-» skriv det ut i staden.",
+      en: "Make a new mandate to begin with. “-” writes it out instead."),
+    operands: .newFile, options: [.profile, .today],
+    run: { try new($0) })
+
+  private static func new(_ invocation: Invocation) throws -> ExitCode {
+    let file = invocation.operands[0]
+    let skeleton = Skeleton(title: title(file), invocation.language)
+    let profile = invocation.value("profile").flatMap(Profile.init) ?? .grunnmur
+    let bytes = skeleton.written(profile, today: try invocation.today())
+    if file == "-" {
+      try Files.print(bytes)
+      return .clean
+    }
+    let name = Array(file.utf8)
+    guard Walk.isMandate(Path.name(name)) else {
+      throw CommandFailure(
+        nb: "filen må slutte på .mandat: «\(file).mandat».", nn: "fila må slutte på .mandat: «\(file).mandat».",
+        en: "the file must end in .mandat: “\(file).mandat”.")
+    }
+    guard Files.kind(file) == nil, !Files.isLink(file) else {
+      throw CommandFailure(nb: "\(file): finnes fra før.", nn: "\(file): finst frå før.", en: "\(file): is there already.")
+    }
+    try Files.replace(file, with: bytes)
+    let gaps = Document(SourceText(bytes)).text.string(0..<bytes.count).split(separator: gap, omittingEmptySubsequences: false).count - 1
+    let done = Text(
+      nb: "\(file): \(gaps) steder å fylle ut, merket med «…». Begynn med målet.",
+      nn: "\(file): \(gaps) stader å fylle ut, merkte med «…». Begynn med målet.",
+      en: "\(file): \(gaps) places to fill in, marked “…”. Begin with the goal.")
+    Files.printError(Drawing.plain(done[invocation.language]))
+    return .clean
+  }
+
+  /// `plan/trygg-oppvekst.mandat` is about `Trygg oppvekst`.
+  private static func title(_ file: String) -> String {
+    guard file != "-" else { return gap }
+    var name = Path.string(Path.name(Array(file.utf8)))[...]
+    for ending in [".mandat", ".mandate"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
+    let words = Drawing.plain(String(name)).split { "-_ ".contains($0) }.joined(separator: " ")
+    guard let first = words.first else { return gap }
+    return first.uppercased() + words.dropFirst()
+  }
+}
+
+struct Skeleton {
+  private let title: String
+  private let language: Language
+
+  init(title: String, _ language: Language) {
+    self.title = title
+    self.language = language
+  }
+
+  func written(_ profile: Profile, today: CalendarDate?) -> [UInt8] {
+    var settings = Settings()
+    settings.profile = profile
+    let checker = Checker(settings: settings, today: today)
+    var file = checker.check(Array(start.utf8), "-")
+    // Each round answers what the last one left open. Their number is bounded, should two rules ever want opposite things.
+    for _ in 0..<100 {
+      guard let fix = file.findings.first(where: { $0.code != "VAL006" && !$0.fixes.isEmpty })?.fixes.first else { break }
+      let bytes = Fix.apply(Fix.joined(fix.edits), to: file.document.text.bytes)
+      file = checker.check(bytes, "-")
+    }
+    return Skeleton.spaced(file.document.formatted())
+  }
+
+  // MARK: The start
+
+  private var start: String {
+    var lines = ["\(word(.mandate)): \(title)"]
+    // Few of these words tell nynorsk from bokmål.
+    if language == .nn { lines.append("\(word(.language)): nynorsk") }
+    lines.append("\(word(.status)): \(choice("draft", .status))")
+    lines += section(.goals, items: [[(.indicator, gap), (.deadline, gap)]])
+    let roles = ["coordinates", "delivers"].map { choice($0, .role) }
+    lines += section(.participants, items: roles.map { [(.role, $0), (.responsibility, gap), (.representative, gap)] })
+    lines += section(.coordination, fields: [(.owner, gap), (.by, gap), (.duties, gap), (.authority, gap)])
+    lines += ["", "\(word(.anchoring)):", "  - \(choice("administrative", .level)): \(gap)"]
+    lines += section(.meetings, items: [[(.task, gap), (.frequency, gap)]])
+    lines += section(.evaluation, fields: [(.frequency, gap), (.method, gap), (.responsible, gap)])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private typealias FieldLine = (kind: FieldKind, value: String)
+
+  private func section(_ kind: SectionKind, fields: [FieldLine] = [], items: [[FieldLine]] = []) -> [String] {
+    let fieldLines = fields.map { "  \(word($0.kind, in: kind)): \($0.value)" }
+    let itemLines = items.flatMap { item in ["  - \(gap)"] + item.map { "      \(word($0.kind, in: kind)): \($0.value)" } }
+    return ["", "\(word(kind)):"] + fieldLines + itemLines
+  }
+
+  private func word(_ kind: SectionKind) -> String { Keywords.section(kind).words.canonical(language) }
+
+  private func word(_ kind: FieldKind, in section: SectionKind) -> String {
+    Keywords.section(section).field(kind)?.words.canonical(language) ?? ""
+  }
+
+  private func choice(_ id: String, _ choice: Choice) -> String { choice.word(id, language) }
+
+  /// A section of several lines is set apart from the next.
+  private static func spaced(_ bytes: [UInt8]) -> [UInt8] {
+    var lines: [Substring] = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+      let isHeading = line.first.map { $0 != " " } ?? false
+      let opens = isHeading && line.last == ":"
+      if isHeading, let last = lines.last, !last.isEmpty, opens || last.first == " " { lines.append("") }
+      lines.append(line)
+    }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+}
