@@ -60,7 +60,7 @@ extension Method {
     .documentDiagnostic,
     .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
     .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .inlayHint,
-    .definition, .references, .documentHighlight, .prepareRename, .rename, .linkedEditingRange,
+    .definition, .references, .documentHighlight, .prepareRename, .rename, .linkedEditingRange, .workspaceSymbol,
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

@@ -30,24 +30,27 @@ struct Inspected {
     return .array(edits.map { ["range": counter.json($0.range), "newText": .string($0.text)] })
   }
 
-  /// Edits of this document as the client takes them. It refuses what was made for another version, where it can.
-  func workspaceEdit(_ edits: [Fix.Edit], for client: ClientCapabilities) -> JSON {
-    let uri = document.uri.spelling
-    guard client.documentChanges else { return ["changes": .object([JSON.Member(key: uri, value: json(edits))])] }
-    let version: JSON = document.version.map { JSON($0) } ?? .null
-    return ["documentChanges": [["textDocument": ["uri": .string(uri), "version": version], "edits": json(edits)]]]
+  func changes(_ edits: [Fix.Edit]) -> TextEdits {
+    TextEdits(uri: document.uri, text: text, edits: edits.map { (range: $0.range, text: $0.text) })
   }
 }
 
 extension Server {
   /// The document of the parameters; `nil` where there is none to speak of, which is answered with nothing rather than an error.
-  mutating func inspected(_ params: JSON) throws(ResponseError) -> Inspected? {
-    try inspected(params.documentURI())
+  ///
+  /// - Parameter withFindings: whether it is checked, for methods that say something of the findings.
+  mutating func inspected(_ params: JSON, withFindings: Bool = false) throws(ResponseError) -> Inspected? {
+    try inspected(params.documentURI(), withFindings: withFindings)
   }
 
-  mutating func inspected(_ uri: DocumentURI) throws(ResponseError) -> Inspected? {
+  mutating func inspected(_ uri: DocumentURI, withFindings: Bool = false) throws(ResponseError) -> Inspected? {
     guard !isConfiguration(uri), let document = try document(uri) else { return nil }
-    let inspection = Inspection(Document(document.text), checkRequest(for: document.uri), language: language(for: document.uri))
+    return inspected(document, documents.tree(uri) ?? Document(document.text), withFindings: withFindings)
+  }
+
+  mutating func inspected(_ document: TextDocument, _ tree: Document, withFindings: Bool = false) -> Inspected {
+    let (request, language) = (checkRequest(for: document.uri), language(for: document.uri))
+    let inspection = Inspection(tree, request, findings: withFindings ? nil : [], language: language)
     return Inspected(document: document, inspection: inspection, encoding: client.encoding)
   }
 }

@@ -73,3 +73,19 @@ func `line edits give exactly the new text`(name: String) {
   #expect(edits("", "a") == [Fix.Edit(0..<0, "a")])
   #expect(edits("a  \nb\nc:d\n", "a\nb\nc: d\n") == [Fix.Edit(1..<3, ""), Fix.Edit(8..<8, " ")])
 }
+
+@Test func `all fixes at once are offered beside a fix, for editors that know no other way to ask`() {
+  let title = "Rett alt som kan rettes uten å velge"
+  #expect(actions("Mandat: X\n##‸ Mål\n- Y\n").allSatisfy { $0.title != title })
+  #expect(taken("Mandat: X\n##‸ Mål\n- Y\n## Status\nutkast\n", title) == "Mandat: X\nMål:\n- Y\nStatus:\nutkast\n")
+}
+
+@Test func `the keywords can be put into another language, and only they`() throws {
+  let text = "Mandat: Oppvekst\nStatus: utkast\nDeltakere:\n  - NAV\n"
+  let offered = inspection(text).translations(in: 2..<2)
+  #expect(offered.map(\.title) == ["Skriv nøkkelordene på nynorsk", "Skriv nøkkelordene på engelsk"])
+  let english = try #require(offered.last)
+  let after = String(decoding: Fix.apply(english.edits, to: Array(text.utf8)), as: UTF8.self)
+  #expect(after == "Mandate: Oppvekst\nStatus: draft\nParticipants:\n  - NAV\n")
+  #expect(inspection(text).translations(in: 20..<20).isEmpty)
+}

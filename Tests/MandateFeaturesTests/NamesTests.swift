@@ -79,7 +79,7 @@ extension String {
   #expect(renamed(text, "nav") != nil)
   let (plain, offset) = cursor("Mandat: X\nDeltakere:\n  - NAV\n      representant: ‸rektor")
   #expect(inspection(plain).renameable(at: offset) == nil)
-  #expect(throws: RenameRefusal.self) { try inspection(plain).rename(at: offset, to: "inspektør") }
+  #expect(throws: RenameRefusal.self) { try inspection(plain).renaming(at: offset, to: "inspektør") }
 }
 
 @Test func `nothing is named by an ordinary word`() {

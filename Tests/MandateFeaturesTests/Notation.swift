@@ -55,6 +55,7 @@ func named(_ marked: String) -> String? {
 
 func renamed(_ marked: String, _ name: String) -> String? {
   let (text, offset) = cursor(marked)
-  guard let edits = try? inspection(text).rename(at: offset, to: name) else { return nil }
+  let inspection = inspection(text)
+  guard let renaming = try? inspection.renaming(at: offset, to: name), let edits = try? inspection.edits(for: renaming) else { return nil }
   return String(decoding: Fix.apply(edits, to: Array(text.utf8)), as: UTF8.self)
 }

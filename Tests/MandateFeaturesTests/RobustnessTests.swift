@@ -23,7 +23,7 @@ func survives(_ bytes: [UInt8], at offsets: [Int], _ comment: Comment? = nil) {
     #expect(!selections.isEmpty && selections.allSatisfy(isInside), comment)
     #expect(inspection.named(at: offset)?.occurrences.allSatisfy { isInside($0.range) } ?? true, comment)
     _ = inspection.definition(at: offset)
-    _ = try? inspection.rename(at: offset, to: "Ny")
+    _ = try? inspection.renaming(at: offset, to: "Ny")
   }
   #expect(inspection.tokens().allSatisfy { isInside($0.range) && !$0.range.isEmpty }, comment)
   #expect(inspection.folds().allSatisfy { $0.lines.upperBound < inspection.document.lines.count }, comment)

@@ -111,3 +111,11 @@ private func hinted(_ text: String) -> String {
   #expect(links.map(\.target) == [.file("../styret.mandat"), .web("https://ssb.no/a?b=ø"), .web("http://x.no")])
   #expect(inspection("Mandat: A\nMandat: B\nOverordnet mandat: A").links().isEmpty)
 }
+
+@Test func `what a comment sets aside and what an answer cites can be followed`() {
+  let text = "Mandat: X\n# se bort fra EVA002: avtalt\n? Hvem?\n! Se Bufdir 2018, råd 1, og Bufdir 2018, råd 10.\n"
+  let source = SourceText(text)
+  let links = inspection(text).links()
+  #expect(links.map { source.string($0.range) } == ["EVA002", "Bufdir 2018, råd 1"])
+  #expect(links.map(\.target) == [.page("EVA002"), .page("bufdir.1")])
+}

@@ -159,7 +159,8 @@ private let vague = "Mandat: 😀\nEvaluering:\n  hyppighet: ved ‸behov\n  met
 
 @Test(arguments: [
   (["quickfix"], ["quickfix"]), (["source.fixAll"], ["source.fixAll.mandate"]), (["source"], ["source.fixAll.mandate"]),
-  (["source.fixAll.mandate"], ["source.fixAll.mandate"]), (["source.fix"], []), (["refactor"], []), (["x"], []), ([], ["quickfix"]),
+  (["source.fixAll.mandate"], ["source.fixAll.mandate"]), (["source.fix"], []), (["refactor"], []), (["refactor.rewrite"], []),
+  (["x"], []), ([], ["quickfix"]),
 ])
 func `C133 actions are filtered by kind, and those for the whole document come only when asked for`(only: [String], kinds: [String]) {
   var place = Place("Mandat: X\n##‸ Mål\n- Y\n", able)
@@ -289,6 +290,43 @@ extension JSON {
   var place = Place("Mandat: X‸")
   let full = place.session.request("textDocument/semanticTokens/full", ["textDocument": ["uri": .string(a)]])
   #expect(full["error"]["code"] == -32601)
+}
+
+// MARK: - Mandates that belong together
+
+private let parent = "file:///p.mandat"
+private let child = "file:///c.mandat"
+
+/// A mandate and the one it belongs under, both open, and a third that knows neither.
+private func family(_ capabilities: JSON = [:]) -> Session {
+  var session = Session(["capabilities": capabilities], language: service)
+  session.open(parent, "Mandat: Styret\nDeltakere:\n  - NAV\n")
+  session.open(child, "Mandat: Gruppa\nOverordnet mandat: p.mandat\nKoordinering: NAV\n")
+  session.open("file:///x.mandat", "Mandat: X\nDeltakere:\n  - NAV\n")
+  return session
+}
+
+@Test func `a name is found and changed in every mandate that belongs together, and in no other`() {
+  var session = family()
+  let params: JSON = ["textDocument": ["uri": .string(child)], "position": ["line": 2, "character": 15], "newName": "Navkontoret"]
+  let found = session.request("textDocument/references", params)["result"].array ?? []
+  #expect(found.map { $0["uri"].string } == [child, parent])
+  let edit = session.request("textDocument/rename", params)["result"]
+  #expect(edit["changes"][parent] == [["range": range(2, 4, 7), "newText": "Navkontoret"]])
+  #expect(edit["changes"][child] == [["range": range(2, 14, 17), "newText": "Navkontoret"]])
+  #expect(edit["changes"].object?.count == 2)
+  let definition = session.request("textDocument/definition", params)["result"]
+  #expect(definition == [["uri": .string(parent), "range": range(2, 4, 7)]])
+}
+
+@Test func `a symbol is found in the whole workspace by a part of its name`() {
+  var session = family()
+  let all = session.request("workspace/symbol", ["query": ""])["result"].array ?? []
+  #expect(all.contains { $0["name"] == "Styret" && $0["location"]["uri"] == .string(parent) })
+  let found = session.request("workspace/symbol", ["query": "na"])["result"].array ?? []
+  #expect(found.map { $0["name"] } == ["NAV", "NAV"])
+  #expect(found.first?["containerName"] == "Deltakere")
+  #expect(session.request("workspace/symbol", ["query": "koord"])["result"].array?.count == 1)
 }
 
 // MARK: - All of them

@@ -8,6 +8,7 @@ package struct CodeAction: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case quickFix = "quickfix"
     case fixAll = "source.fixAll.mandate"
+    case rewrite = "refactor.rewrite"
   }
 
   package let title: String
@@ -40,6 +41,10 @@ extension Inspection {
     }
     var actions: [CodeAction] = []
     for finding in asked { actions += fixes(of: finding) }
+    // Not every editor has a way to ask for what changes the whole document.
+    if asked.contains(where: { $0.automaticFix != nil }), findings.filter({ $0.automaticFix != nil }).count > 1 {
+      actions += [fixAll(as: .quickFix)].compactMap { $0 }
+    }
     for finding in asked { actions += [suppression(of: finding)].compactMap { $0 } }
     return actions
   }

@@ -18,12 +18,12 @@ extension Inspection {
     return inspection.text.bytes
   }
 
-  package func fixAll() -> CodeAction? {
+  package func fixAll(as kind: CodeAction.Kind = .fixAll) -> CodeAction? {
     let fixed = fixedBytes()
     guard fixed != text.bytes else { return nil }
     let title = say(
       "Rett alt som kan rettes uten å velge", "Rett alt som kan rettast utan å velje", "Fix everything that can be fixed without choosing")
-    return CodeAction(title: title, kind: .fixAll, edits: LineEdits.between(text, SourceText(fixed)), finding: nil, isPreferred: false)
+    return CodeAction(title: title, kind: kind, edits: LineEdits.between(text, SourceText(fixed)), finding: nil, isPreferred: false)
   }
 
   private static let mostRounds = 16

@@ -8,18 +8,26 @@ extension Inspection {
   /// What is named at a place, and every place that names it, in order.
   package func named(at offset: Int) -> (referent: Referent, occurrences: [Occurrence], here: Occurrence)? {
     let referents = Referents(self)
-    var places: [Int: [Occurrence]] = [:]
-    var asked: (referent: Int, occurrence: Occurrence)?
-    for piece in pieces() {
-      for (referent, occurrence) in occurrences(in: piece, referents) {
-        places[referent, default: []].append(occurrence)
-        if asked == nil, occurrence.range.touches(offset) { asked = (referent, occurrence) }
-      }
-    }
-    guard let asked else { return nil }
+    let all = occurrences(referents)
+    guard let asked = all.first(where: { $0.occurrence.range.touches(offset) }) else { return nil }
+    return (referents.all[asked.referent], ordered(all, asked.referent), asked.occurrence)
+  }
+
+  /// Every place that names one of another document, in order.
+  package func occurrences(of other: Referent) -> [Occurrence] {
+    let referents = Referents(self, and: other)
+    guard let index = other.forms.compactMap(referents.referent).first else { return [] }
+    return ordered(occurrences(referents), index)
+  }
+
+  private func ordered(_ all: [(referent: Int, occurrence: Occurrence)], _ referent: Int) -> [Occurrence] {
     var seen: Set<Range<Int>> = []
-    let occurrences = (places[asked.referent] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return (referents.all[asked.referent], occurrences.filter { seen.insert($0.range).inserted }, asked.occurrence)
+    return all.filter { $0.referent == referent && seen.insert($0.occurrence.range).inserted }.map(\.occurrence)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func occurrences(_ referents: Referents) -> [(referent: Int, occurrence: Occurrence)] {
+    pieces().flatMap { occurrences(in: $0, referents) }
   }
 
   /// A piece of text that names may stand in.
@@ -29,9 +37,9 @@ extension Inspection {
     let reference: Range<Int>
   }
 
-  private func occurrences(in piece: Piece, _ referents: Referents) -> [(Int, Occurrence)] {
+  private func occurrences(in piece: Piece, _ referents: Referents) -> [(referent: Int, occurrence: Occurrence)] {
     let words = piece.value.words(text)
-    var found: [(Int, Occurrence)] = []
+    var found: [(referent: Int, occurrence: Occurrence)] = []
     var index = words.startIndex
     while index < words.endIndex {
       guard let match = referents.match(words[index...]) else {
@@ -41,9 +49,9 @@ extension Inspection {
       let range = words[index].range.lowerBound..<words[index + match.count - 1].range.upperBound
       let referent = referents.all[match.referent]
       let isDeclaration = referent.declarations.contains(range)
-      let isExact = text.string(range).utf8.elementsEqual(match.text.utf8)
+      let isExact = text.string(range).utf8.elementsEqual(match.form.utf8)
       let isReference = piece.reference.lowerBound <= range.lowerBound && range.upperBound <= piece.reference.upperBound
-      if isDeclaration || isReference || isExact && referent.kind != .post && match.text.first?.isUppercase == true {
+      if isDeclaration || isReference || isExact && referent.kind != .post && match.form.first?.isUppercase == true {
         found.append((match.referent, Occurrence(range: range, form: match.form, isExact: isExact, isDeclaration: isDeclaration)))
         index += match.count
       } else {

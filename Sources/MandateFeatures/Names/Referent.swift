@@ -19,8 +19,8 @@ package struct Referent: Sendable {
 /// A place where something is named.
 package struct Occurrence: Hashable, Sendable {
   package let range: Range<Int>
-  /// Which of the referent's forms.
-  package let form: Int
+  /// Which of the referent's forms, as it is declared.
+  package let form: String
   /// Whether it stands there as it is declared, letter for letter.
   package let isExact: Bool
   package let isDeclaration: Bool
@@ -28,20 +28,33 @@ package struct Occurrence: Hashable, Sendable {
 
 struct Referents {
   private(set) var all: [Referent] = []
-  /// Every form, its range telling the referent and the form.
+  /// Every form, its range telling the referent.
   private(set) var names = Names()
   private var byForm: [String: Int] = [:]
 
-  init(_ inspection: Inspection) {
+  /// - Parameter other: one of another document, who may be named in this one without being declared in it.
+  init(_ inspection: Inspection, and other: Referent? = nil) {
     for mandate in inspection.document.mandates { add(mandate, inspection.text) }
+    if let other { add(other) }
     for (index, referent) in all.enumerated() {
-      for (form, text) in referent.forms.enumerated() { names.declare(text, range: index..<index + form) }
+      for form in referent.forms { names.declare(form, range: index..<index) }
     }
   }
 
-  func match(_ words: ArraySlice<Word>) -> (referent: Int, form: Int, text: String, count: Int)? {
-    names.match(words).map { found in
-      (found.name.range.lowerBound, found.name.range.count, found.name.text, found.count)
+  func match(_ words: ArraySlice<Word>) -> (referent: Int, form: String, count: Int)? {
+    names.match(words).map { ($0.name.range.lowerBound, $0.name.text, $0.count) }
+  }
+
+  /// The one who has a name, in any case.
+  func referent(named form: String) -> Int? { byForm[form.lowercased()] }
+
+  private mutating func add(_ other: Referent) {
+    let known = other.forms.lazy.compactMap { [byForm] in byForm[$0.lowercased()] }.first
+    let index = known ?? all.count
+    if known == nil { all.append(Referent(kind: other.kind, forms: [], declarations: [])) }
+    for form in other.forms where byForm[form.lowercased()] == nil {
+      byForm[form.lowercased()] = index
+      all[index].forms.append(form)
     }
   }
 

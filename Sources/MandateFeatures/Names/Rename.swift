@@ -4,6 +4,13 @@ package import MandateGuidance
 import MandateLanguage
 package import MandateRules
 
+/// Another name for one form of somebody's name.
+package struct NameChange: Sendable {
+  let referent: Referent
+  let form: String
+  let name: String
+}
+
 /// Why something cannot be given another name.
 package struct RenameRefusal: Error, Sendable {
   package let reason: Text
@@ -13,30 +20,28 @@ extension Inspection {
   /// The word to be replaced and the name it stands for; nil where nothing is named, or something that cannot be renamed.
   package func renameable(at offset: Int) -> (range: Range<Int>, name: String)? {
     guard let found = named(at: offset), found.referent.kind != .post else { return nil }
-    return (found.here.range, found.referent.forms[found.here.form])
+    return (found.here.range, found.here.form)
   }
 
-  /// The edits that give another name to what stands at a place: all that use the same form of it.
-  package func rename(at offset: Int, to name: String) throws(RenameRefusal) -> [Fix.Edit] {
+  /// What is to be done: which form of whose name becomes what.
+  package func renaming(at offset: Int, to name: String) throws(RenameRefusal) -> NameChange {
     guard let found = named(at: offset) else { throw .nothingNamed }
     guard found.referent.kind != .post else { throw .post }
     let name = trimmed(name)
-    try check(name, for: found.referent, form: found.here.form)
-    return found.occurrences.filter { $0.form == found.here.form }.map { Fix.Edit($0.range, name) }
-  }
-
-  private func check(_ name: String, for referent: Referent, form: Int) throws(RenameRefusal) {
     let words = MandateLanguage.words(Array(name.utf8), 0..<name.utf8.count)
     guard words.contains(where: { $0.kind != .mark }) else { throw .empty }
-    let marks: Set<Character> = referent.kind == .mandate ? ["\n", "\r", "\r\n"] : ["\n", "\r", "\r\n", ",", ";", ":", "(", ")"]
+    let marks: Set<Character> = found.referent.kind == .mandate ? ["\n", "\r", "\r\n"] : ["\n", "\r", "\r\n", ",", ";", ":", "(", ")"]
     guard !name.contains(where: marks.contains) else { throw .marks }
-    let key = name.lowercased()
-    let isTaken = Referents(self).all.contains { other in
-      other.forms.enumerated().contains { index, known in
-        known.lowercased() == key && !(known == referent.forms[form] || other.forms == referent.forms)
-      }
-    }
-    if isTaken { throw .taken(name) }
+    return NameChange(referent: found.referent, form: found.here.form, name: name)
+  }
+
+  /// The edits that it takes in this document.
+  package func edits(for renaming: NameChange) throws(RenameRefusal) -> [Fix.Edit] {
+    let known = Referents(self, and: renaming.referent)
+    let own = renaming.referent.forms.compactMap(known.referent).first
+    if let taken = known.referent(named: renaming.name), taken != own { throw .taken(renaming.name) }
+    let form = renaming.form.lowercased()
+    return occurrences(of: renaming.referent).filter { $0.form.lowercased() == form }.map { Fix.Edit($0.range, renaming.name) }
   }
 
   private func trimmed(_ name: String) -> String {

@@ -1,12 +1,17 @@
-// What can be followed: the file of the parent mandate, and addresses of the web.
+// What can be followed: the file of the parent mandate, the codes of rules that a comment sets aside, the advice that an answer cites, and
+// addresses of the web.
 
+import MandateGuidance
 import MandateLanguage
+import MandateRules
 
 package struct Link: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// As written, seen from the document's folder.
     case file(String)
     case web(String)
+    /// The page of a rule or a piece of advice, by its code or id.
+    case page(String)
   }
 
   package let range: Range<Int>
@@ -23,9 +28,33 @@ extension Inspection {
       let isTitle = document.mandates.contains { $0.title.text.lowercased() == named.text.lowercased() }
       if !isTitle { links.append(Link(range: range, target: .file(named.text))) }
     }
-    for line in document.lines where line.kind != .blank { links += addresses(line.content) }
+    for line in document.lines where line.kind != .blank {
+      links += addresses(line.content)
+      if line.kind == .comment { links += codes(in: line).map { Link(range: $0.range, target: .page($0.text)) } }
+      if line.kind == .answer { links += citations(line.content) }
+    }
     return links.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// `Bufdir 2018, råd 1`; where several pieces share a citation, the first.
+  private func citations(_ range: Range<Int>) -> [Link] {
+    var links: [Link] = []
+    for (citation, id) in Inspection.citations {
+      for start in range where text.bytes[start] == citation[0] && text.bytes[start..<range.upperBound].starts(with: citation) {
+        let end = start + citation.count
+        let goesOn = end < range.upperBound && text.bytes[end] >= UInt8(ascii: "0") && text.bytes[end] <= UInt8(ascii: "9")
+        if !goesOn { links.append(Link(range: start..<end, target: .page(id))) }
+      }
+    }
+    return links
+  }
+
+  private static let citations: [(citation: [UInt8], id: String)] = {
+    var seen: Set<String> = []
+    return Guidance.all.flatMap { entry in
+      Language.allCases.map { entry.citation[$0] }.filter { !$0.isEmpty && seen.insert($0).inserted }.map { (Array($0.utf8), entry.id) }
+    }
+  }()
 
   /// `https://…` up to white space, without the marks that end a sentence.
   private func addresses(_ range: Range<Int>) -> [Link] {

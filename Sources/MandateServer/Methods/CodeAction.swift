@@ -14,7 +14,7 @@ extension Method {
       return ["codeActionProvider": ["codeActionKinds": JSON(CodeAction.Kind.allCases.map(\.rawValue))]]
     }
   ) { (server, params, _) throws(ResponseError) in
-    guard let inspected = try server.inspected(params) else { return [] }
+    guard let inspected = try server.inspected(params, withFindings: true) else { return [] }
     let asked = CodeActionRequest(params["context"], inspected)
     let range = try inspected.range(params["range"])
     var actions = asked.actions(in: range, inspected.inspection)
@@ -22,7 +22,7 @@ extension Method {
     if asked.isAboutOneFinding, !server.client.capabilities.preferredActions, range == inspected.text.bytes.indices {
       actions = Array(actions.prefix(1))
     }
-    return .array(actions.map { asked.json($0, inspected, server.client.capabilities) })
+    return .array(actions.map { asked.json($0, server.workspaceEdit([inspected.changes($0.edits)]), server.client.capabilities) })
   }
 }
 
@@ -45,6 +45,7 @@ private struct CodeActionRequest {
   func actions(in range: Range<Int>, _ inspection: Inspection) -> [CodeAction] {
     var actions: [CodeAction] = []
     if kinds.isEmpty || wants(.quickFix) { actions += inspection.actions(in: range, shown: diagnostics.map(\.shown)) }
+    if kinds.isEmpty || wants(.rewrite) { actions += inspection.translations(in: range) }
     // What changes the whole document is for those who ask for it.
     if wants(.fixAll), let all = inspection.fixAll() { actions.append(all) }
     return actions
@@ -55,17 +56,15 @@ private struct CodeActionRequest {
     kinds.contains { kind.rawValue.hasSameBytes(as: $0) || kind.rawValue.hasPrefix($0 + ".") }
   }
 
-  func json(_ action: CodeAction, _ inspected: Inspected, _ client: ClientCapabilities) -> JSON {
-    guard client.codeActionLiterals else {
-      return Command.edit(action.title, inspected.workspaceEdit(action.edits, for: client))
-    }
+  func json(_ action: CodeAction, _ edit: JSON, _ client: ClientCapabilities) -> JSON {
+    guard client.codeActionLiterals else { return Command.edit(action.title, edit) }
     let answered = diagnostics.filter { $0.shown.code == action.finding?.code }.map(\.json)
     return [
       "title": .string(action.title),
       "kind": .string(action.kind.rawValue),
       "diagnostics": answered.isEmpty ? nil : .array(answered),
       "isPreferred": action.isPreferred && client.preferredActions ? true : nil,
-      "edit": inspected.workspaceEdit(action.edits, for: client),
+      "edit": edit,
     ]
   }
 }

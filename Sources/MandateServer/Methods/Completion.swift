@@ -11,7 +11,7 @@ extension Method {
       return ["completionProvider": ["triggerCharacters": [":", "-", "?"], "resolveProvider": .bool(resolves)]]
     }
   ) { (server, params, _) throws(ResponseError) in
-    guard let inspected = try server.inspected(params) else { return ["isIncomplete": false, "items": []] }
+    guard let inspected = try server.inspected(params, withFindings: true) else { return ["isIncomplete": false, "items": []] }
     let completion = inspected.inspection.completion(at: try inspected.offset(params["position"]))
     let writer = CompletionWriter(completion, inspected, server.client.capabilities)
     // The list is filtered here by synonyms and without æøå, which no client does: it is asked for anew at every key.

@@ -1,4 +1,5 @@
-// textDocument/documentLink: the parent mandate's file, and addresses of the web.
+// textDocument/documentLink: the parent mandate's file, addresses of the web, and for clients that can open them the pages of rules and
+// advice.
 
 import MandateFeatures
 
@@ -10,18 +11,19 @@ extension Method {
     var counter = PositionCounter(inspected.text, inspected.encoding)
     var links: [JSON] = []
     for link in inspected.inspection.links() {
-      guard let target = inspected.document.uri.target(of: link) else { continue }
+      guard let target = server.target(of: link, in: inspected.document.uri) else { continue }
       links.append(["range": counter.json(link.range), "target": .string(target)])
     }
     return .array(links)
   }
 }
 
-extension DocumentURI {
-  fileprivate func target(of link: Link) -> String? {
+extension Server {
+  fileprivate func target(of link: Link, in uri: DocumentURI) -> String? {
     switch link.target {
     case .web(let address): address
-    case .file(let written): parent(written)?.spelling
+    case .file(let written): uri.parent(written)?.spelling
+    case .page(let id): client.capabilities.textDocumentContent ? AdvicePage.uri(id) : nil
     }
   }
 }

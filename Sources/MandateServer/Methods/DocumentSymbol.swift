@@ -46,7 +46,7 @@ private struct SymbolWriter {
 
 extension Symbol.Kind {
   /// The protocol's number: module, namespace, class, event, object, property.
-  fileprivate var number: Int {
+  var number: Int {
     switch self {
     case .mandate: 2
     case .section: 3
