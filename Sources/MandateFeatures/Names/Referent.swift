@@ -35,10 +35,19 @@ struct Referents {
   /// - Parameter other: one of another document, who may be named in this one without being declared in it.
   init(_ inspection: Inspection, and other: Referent? = nil) {
     for mandate in inspection.document.mandates { add(mandate, inspection.text) }
+    for mandate in inspection.document.mandates {
+      guard let parent = inspection.context(mandate).parent, parent.path != nil else { continue }
+      for referent in Referents(parent.mandate, parent.document.text).all { add(referent) }
+    }
     if let other { add(other) }
     for (index, referent) in all.enumerated() {
       for form in referent.forms { names.declare(form, range: index..<index) }
     }
+  }
+
+  /// Those that one mandate declares.
+  private init(_ mandate: Mandate, _ text: SourceText) {
+    add(mandate, text)
   }
 
   func match(_ words: ArraySlice<Word>) -> (referent: Int, form: String, count: Int)? {

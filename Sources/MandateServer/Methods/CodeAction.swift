@@ -45,7 +45,9 @@ private struct CodeActionRequest {
   func actions(in range: Range<Int>, _ inspection: Inspection) -> [CodeAction] {
     var actions: [CodeAction] = []
     if kinds.isEmpty || wants(.quickFix) { actions += inspection.actions(in: range, shown: diagnostics.map(\.shown)) }
-    if kinds.isEmpty || wants(.rewrite) { actions += inspection.translations(in: range) }
+    // Asked about the whole document, it is about the findings and not about the place.
+    let isAboutPlace = range != inspection.document.text.bytes.indices
+    if wants(.rewrite) || kinds.isEmpty && isAboutPlace { actions += inspection.translations(in: range) }
     // What changes the whole document is for those who ask for it.
     if wants(.fixAll), let all = inspection.fixAll() { actions.append(all) }
     return actions
