@@ -1,7 +1,16 @@
 // A request that takes too long to be answered at once is an errand: it is worked on a step at a time when nothing else is waiting, so
 // that it keeps nobody from typing, and it is answered exactly once, whatever becomes of it.
 
+import MandateGuidance
+import MandateLanguage
+import MandateRules
+
 protocol Errand: Sendable {
+  /// What is shown to the user while it goes on.
+  static var title: Text { get }
+  /// Whether the client has no use for an earlier one when it asks again.
+  static var replacesEarlier: Bool { get }
+
   /// Does a little.
   ///
   /// - Returns: the result of the request, when there is one.
@@ -24,17 +33,17 @@ extension JSON {
 extension Server {
   mutating func begin(_ errand: any Errand, id: RequestID, method: String, params: JSON) {
     let token = params["workDoneToken"].token
-    // Two of a kind: the client has no use for the first any more.
-    finishErrands(.serverCancelled(retrigger: false)) { $0.method == method }
+    if type(of: errand).replacesEarlier { finishErrands(.serverCancelled(retrigger: false)) { $0.method == method } }
     errands.append(OpenErrand(id: id, method: method, workDoneToken: token, errand: errand))
-    if let token { notify("$/progress", ["token": token, "value": ["kind": "begin", "title": .string(method)]]) }
+    let title = type(of: errand).title[client.language]
+    if let token { notify("$/progress", ["token": token, "value": ["kind": "begin", "title": .string(title), "cancellable": true]]) }
   }
 
-  /// A step of the oldest one.
+  /// A step of one of them; they take turns.
   mutating func stepErrand() {
     guard !errands.isEmpty else { return }
     var open = errands.removeFirst()
-    guard let result = open.errand.step(&self) else { return errands.insert(open, at: 0) }
+    guard let result = open.errand.step(&self) else { return errands.append(open) }
     endProgress(of: open)
     send(.response(open.id, result))
   }

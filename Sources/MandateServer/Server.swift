@@ -1,6 +1,8 @@
 // The server is a value: a message in, messages out. It has no thread, no lock and no clock, so a test is a plain call and the same
 // messages always give the same bytes.
 
+package import MandateLanguage
+
 package struct Server: Sendable {
   /// Where in its life a session is; it only ever moves on.
   package enum Stage: Sendable {
@@ -39,6 +41,8 @@ package struct Server: Sendable {
   /// The coloured words that the client was last told of, so that the next answer may be a difference.
   var lastTokens: [DocumentURI: SemanticTokens] = [:]
 
+  /// The language that was chosen when the process was started; it counts before every other.
+  let chosenLanguage: Language?
   let language: LanguageService
   let disk: Disk
   private var outbox: [JSON] = []
@@ -50,8 +54,9 @@ package struct Server: Sendable {
 
   package init(
     language: LanguageService = LanguageService(), disk: Disk = .none, configuration: ConfigurationSource = .nearest,
-    limits: Workspace.Limits = Workspace.Limits()
+    chosenLanguage: Language? = nil, limits: Workspace.Limits = Workspace.Limits()
   ) {
+    self.chosenLanguage = chosenLanguage
     self.language = language
     self.disk = disk
     configurations = Configurations(configuration)

@@ -30,7 +30,7 @@ extension Server {
 
   /// The language that messages about a document are written in.
   package mutating func language(for uri: DocumentURI) -> Language {
-    configuration(for: uri).language ?? client.language
+    chosenLanguage ?? configuration(for: uri).language ?? client.language
   }
 
   /// All that checking a document takes beside its text.
@@ -139,6 +139,6 @@ extension Server {
   }
 
   private mutating func sessionLanguageMayHaveChanged() {
-    client.language = settings.given.overridden(by: settings.everywhere).language ?? client.localeLanguage
+    client.language = chosenLanguage ?? settings.given.overridden(by: settings.everywhere).language ?? client.localeLanguage
   }
 }

@@ -9,11 +9,13 @@
   internal import Musl
 #endif
 
+package import MandateLanguage
+
 /// Serves the client at standard input and output until it leaves.
 ///
 /// - Returns: the code to exit with: 0 if the client asked for shutdown, else 1.
-package func runServer(configuration: ConfigurationSource = .nearest) -> Int32 {
-  let server = Server(language: .mandates { .today }, disk: .real, configuration: configuration)
+package func runServer(configuration: ConfigurationSource = .nearest, language: Language? = nil) -> Int32 {
+  let server = Server(language: .mandates { .today }, disk: .real, configuration: configuration, chosenLanguage: language)
   signal(SIGPIPE, SIG_IGN)
   let life = Life()
   life.watchSignals()

@@ -13,6 +13,7 @@ extension Method {
       server.log("\(document.uri.spelling) was open already and has been replaced")
       if !replaced.uri.spelling.hasSameBytes(as: document.uri.spelling) { server.clearFindings(for: replaced) }
     }
+    server.configurationsMayHaveChanged()
     server.markDue(document)
   }
 }

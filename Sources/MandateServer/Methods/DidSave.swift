@@ -4,6 +4,10 @@ extension Method {
   static let didSave = Method.notification(
     "textDocument/didSave", offering: { _ in ["textDocumentSync": ["save": true]] }
   ) { (server, params) throws(ResponseError) in
-    server.markDue(try server.openDocument(params))
+    let document = try server.openDocument(params)
+    server.markDue(document)
+    server.configurationsMayHaveChanged()
+    // What else has changed only shows when somebody looks.
+    if !server.watchesFiles { server.lookAgain() }
   }
 }

@@ -1,9 +1,14 @@
 // What a move of files does to the paths by which mandates name their parents: those that lead to what is moved, and those that
 // stand in it.
 
+import MandateGuidance
 import MandateLanguage
 
 struct Renaming: Errand {
+  static let title = Text(
+    nb: "Retter stiene mellom mandatene", nn: "Rettar stiane mellom mandata", en: "Correcting the paths between mandates")
+  static let replacesEarlier = false
+
   private let moves: [(old: [UInt8], new: [UInt8])]
 
   init(_ params: JSON) {

@@ -42,6 +42,12 @@ extension Server {
     isWorkspaceTold = client.folders.isEmpty
   }
 
+  /// Looks through the folders of the workspace once more.
+  mutating func lookAgain() {
+    workspace.restart(client.folders.compactMap(\.path), disk)
+    isWorkspaceTold = false
+  }
+
   /// Files may have been written, created or deleted.
   mutating func filesMayHaveChanged(_ paths: [[UInt8]]) {
     guard !paths.isEmpty else { return }
@@ -50,9 +56,7 @@ extension Server {
     let isAboutConfiguration = names.contains(Array(ConfigurationFile.name.utf8)) || paths.contains { $0 == disk.userConfiguration }
     if isAboutConfiguration { configurationsMayHaveChanged() }
     // What is ignored or excluded decides over all other files.
-    if isAboutConfiguration || names.contains(Array(".gitignore".utf8)) {
-      return workspace.restart(client.folders.compactMap(\.path), disk)
-    }
+    if isAboutConfiguration || names.contains(Array(".gitignore".utf8)) { return lookAgain() }
     var walk = Walk(configurations.source, disk: disk)
     for path in Set(paths).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let isKnown = workspace.files[path] != nil

@@ -46,7 +46,9 @@ package struct Workspace: Sendable {
   private var size = 0
   /// Files that were known, or looked for, and are said to have changed.
   private var suspected: Set<[UInt8]> = []
-  /// Of these, those that are other than they were, or are gone, since this was last asked.
+  /// Files that have not been found again since everything was looked at anew.
+  private var lost: Set<[UInt8]> = []
+  /// Of those that are suspected, those that are other than they were, or are gone, since this was last asked.
   private var changed: Set<[UInt8]> = []
   /// For the developer of a client: what was passed by, and why.
   private var remarks: [String] = []
@@ -93,11 +95,13 @@ extension Workspace {
     _ = remove { path in !folders.contains { Path.isInside(path, $0) } }
   }
 
-  /// Looks at everything anew: what is ignored or excluded may be other files now.
+  /// Looks at everything anew: what is ignored or excluded may be other files now. What is known is kept until it is found to be gone.
   mutating func restart(_ folders: [[UInt8]], _ disk: Disk) {
     (walk, isCut) = (nil, false)
-    _ = remove { _ in true }
+    lost = Set(files.keys)
+    suspected.formUnion(lost)
     add(folders, disk)
+    if walk == nil { dropLost() }
   }
 
   /// Reads a file again that may have been written or deleted.
@@ -113,8 +117,14 @@ extension Workspace {
 
   /// Whatever has not been read is left.
   mutating func stop() {
-    (walk, unread) = (nil, [])
+    (walk, unread, lost) = (nil, [], [])
     isCut = true
+  }
+
+  /// What a whole walk has not found again.
+  private mutating func dropLost() {
+    for path in lost { store(nil, at: path) }
+    lost = []
   }
 
   private mutating func remove(where isGone: ([UInt8]) -> Bool) -> [[UInt8]] {
@@ -154,6 +164,8 @@ extension Workspace {
       return
     }
     isCut = isCut || current.isCut
+    lost.subtract(current.found)
+    dropLost()
     remarks += current.unreadable.map { "the folder \(Path.string($0)) cannot be read" }
     remarks += current.noFiles.map { "\(Path.string($0)) is passed by: it is no file" }
   }

@@ -1,6 +1,11 @@
 // The findings of every mandate in the workspace, for clients that ask for all of them. Each is checked in a step of its own.
 
+import MandateGuidance
+
 struct WorkspaceReport: Errand {
+  static let title = Text(nb: "Sjekker mandatene", nn: "Sjekkar mandata", en: "Checking the mandates")
+  static let replacesEarlier = true
+
   /// What the client has already, by address.
   private var previous: [DocumentURI: String] = [:]
   private let token: JSON?

@@ -1,4 +1,5 @@
 import MandateGuidance
+import MandateLanguage
 import MandateServer
 
 extension Command {
@@ -10,7 +11,10 @@ extension Command {
       en: "Serve an editor as a language server (over standard input and output)."),
     operands: .none,
     options: [Option("stdio", Text(nb: "Det samme som ingenting.", nn: "Det same som ingenting.", en: "The same as nothing."))],
-    run: { ExitCode(rawValue: runServer(configuration: $0.configurationSource)) ?? .findings })
+    run: { invocation in
+      let language = invocation.has("language") ? invocation.language : nil
+      return ExitCode(rawValue: runServer(configuration: invocation.configurationSource, language: language)) ?? .findings
+    })
 
   static let version = Command(
     name: "version", summary: Text(nb: "Vis hvilken versjon dette er.", nn: "Vis kva versjon dette er.", en: "Show which version this is."),

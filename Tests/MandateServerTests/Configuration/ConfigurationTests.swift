@@ -180,3 +180,9 @@ private func nearest(_ folder: String, _ files: FakeDisk, _ source: Configuratio
   configurations.forget()
   #expect(profile() == nil && configurations.takeChange())
 }
+
+@Test func `the schema that editors show knows the same settings`() throws {
+  let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  let schema = try JSON.parse(try Files.read(root + "/editors/vscode/schemas/configuration.json"))
+  #expect(schema["properties"].object?.map(\.key).sorted() == Configuration().json.object?.map(\.key).sorted())
+}

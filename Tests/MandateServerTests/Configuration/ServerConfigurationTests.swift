@@ -110,6 +110,14 @@ private func session(_ files: FakeDisk, _ capabilities: JSON = [:], options: JSO
   #expect(other.server.client.language == .nb)
 }
 
+@Test func `the language the process was started with counts before every other`() {
+  var server = Server(
+    language: .mandates { nil }, disk: FakeDisk(["/w/.mandate-lint.json": #"{"language": "nn"}"#]).disk(), chosenLanguage: .en)
+  _ = server.handle(["id": 1, "method": "initialize", "params": ["locale": "nb", "initializationOptions": ["language": "nn"]]])
+  #expect(server.client.language == .en)
+  #expect(server.language(for: DocumentURI(uri)) == .en)
+}
+
 @Test func `what makes no sense among the editor's settings is logged and left`() {
   var session = Session(uninitialized: .mandates { nil })
   _ = session.request("initialize", ["initializationOptions": ["profile": "x", "language": "nn", "other": 1]])

@@ -248,3 +248,35 @@ func `a home folder and the whole disk are not looked through`(folder: String) {
   #expect(known(&session).count == 2)
   #expect(session.changed([change("/w/skole/skole.mandat"), change("/w/skole/fritid.mandat")]).isEmpty)
 }
+
+@Test func `a client that does not tell of changes is followed when it saves`() {
+  let disk = files()
+  var session = session(disk)
+  session.open(childURI, child)
+  disk["/w/ny.mandat"] = "Mandat: Ny"
+  disk["/w/skole/fritid.mandat"] = nil
+  disk["/w/felles/oppvekst.mandat"] = "Mandat: Oppvekst\nVarighet: 2026–2031\n"
+  let messages = session.notify("textDocument/didSave", ["textDocument": ["uri": .string(childURI)]])
+  #expect(!codes(messages, childURI).contains("OVE001"))
+  #expect(known(&session) == [childURI, parentURI, "file:///w/ny.mandat"])
+}
+
+/// Row 11 of what users complain about: a home of everything, opened by mistake.
+@Test func `a folder with a million files keeps nobody waiting, and is cut`() {
+  let names = (0..<1_000).map { Disk.Entry(name: Array("\($0)".utf8), kind: .folder) }
+  let files = (0..<1_000).map { Disk.Entry(name: Array("\($0).txt".utf8), kind: .file) }
+  let disk = Disk(entries: { Path.parts($0).count == 1 ? names : files }, kind: { _ in nil }, read: { _ in nil })
+  var session = Session(uninitialized: .mandates { nil }, disk: disk)
+  let params: JSON = ["rootUri": "file:///w", "capabilities": ["textDocument": ["diagnostic": [:]]]]
+  _ = session.send(["jsonrpc": "2.0", "id": 0, "method": "initialize", "params": params], settles: false)
+  var warnings = 0
+  for number in 1...20 {
+    warnings += session.server.settle { true }.params(of: "window/showMessage").count
+    let pull: JSON = [
+      "jsonrpc": "2.0", "id": JSON(number), "method": "textDocument/diagnostic", "params": ["textDocument": ["uri": "untitled:1"]],
+    ]
+    #expect(session.send(pull, settles: false).count == 1)
+  }
+  while session.server.isUnsettled { warnings += session.server.settle { true }.params(of: "window/showMessage").count }
+  #expect(warnings == 1)
+}
