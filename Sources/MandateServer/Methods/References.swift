@@ -1,6 +1,7 @@
 // textDocument/references: every place that names the same one, in the mandate and in those that belong together with it.
 
 import MandateFeatures
+import MandateGuidance
 import MandateLanguage
 
 extension Method {
@@ -14,6 +15,10 @@ extension Method {
 }
 
 private struct ReferenceSearch: Errand {
+  static let title = Text(
+    nb: "Finner alle som nevner det samme", nn: "Finn alle som nemner det same", en: "Finding all that name the same")
+  static let replacesEarlier = true
+
   let uri: DocumentURI
   let position: Position
   let withDeclaration: Bool

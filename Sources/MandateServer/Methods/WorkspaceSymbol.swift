@@ -1,6 +1,7 @@
 // workspace/symbol: mandates, participants, meetings, headings and items of the whole workspace, by any part of their names.
 
 import MandateFeatures
+import MandateGuidance
 import MandateLanguage
 
 extension Method {
@@ -10,6 +11,9 @@ extension Method {
 }
 
 private struct SymbolSearch: Errand {
+  static let title = Text(nb: "Leter i alle mandatene", nn: "Leitar i alle mandata", en: "Searching all mandates")
+  static let replacesEarlier = true
+
   let query: String
 
   /// No editor shows more.
