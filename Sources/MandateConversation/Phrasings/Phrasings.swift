@@ -18,19 +18,22 @@ struct Phrasings: Sendable {
     self.en = en
   }
 
+  /// One way of asking a line.
+  func text(_ language: Language) -> String {
+    switch language {
+    case .nb: nb
+    case .nn: nn
+    case .en: en
+    }
+  }
+
   subscript(_ language: Language) -> [Substring] {
-    let text =
-      switch language {
-      case .nb: nb
-      case .nn: nn
-      case .en: en
-      }
-    return text.split(separator: "\n")
+    text(language).split(separator: "\n")
   }
 
   /// The question to show.
   func question(_ language: Language) -> String {
-    self[language].first.map(String.init) ?? ""
+    String(text(language).prefix { $0 != "\n" })
   }
 
   static let all: [Phrasings] = bufdir1 + bufdir2 + bufdir3 + bufdir4 + bufdir5 + coordination + phases + difi + reports

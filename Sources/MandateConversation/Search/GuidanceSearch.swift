@@ -2,16 +2,7 @@
 
 internal import MandateGuidance
 internal import MandateLanguage
-
-/// How well the guidance covers a question.
-package enum Coverage: String, Hashable, Sendable {
-  /// It answers it.
-  case answered
-  /// It does not, but has something in common with it.
-  case near
-  /// It has nothing to do with it.
-  case none
-}
+internal import MandateRules
 
 struct GuidanceMatch: Sendable {
   let entry: Entry
@@ -22,6 +13,8 @@ struct GuidanceMatch: Sendable {
 
 struct GuidanceSearch: Sendable {
   let index: SearchIndex
+  /// The questions that are proposed to be asked, folded, and whose they are: they always find their own answer.
+  private let shown: [[[UInt8]]: Int]
 
   private static let norwegian = GuidanceSearch(.norwegian)
   private static let english = GuidanceSearch(.english)
@@ -32,23 +25,39 @@ struct GuidanceSearch: Sendable {
 
   init(_ language: SearchLanguage) {
     let homes = Self.homes(language)
+    var shown: [[[UInt8]]: Int] = [:]
+    for (number, entry) in Guidance.all.enumerated() {
+      for language in language.languages {
+        let words = Folding.words(Phrasings.of(entry.id)?.question(language) ?? "").map(\.bytes)
+        if shown[words] == nil { shown[words] = number }
+      }
+    }
+    self.shown = shown
     index = SearchIndex(language, Guidance.all.map { Self.document($0, language, home: homes[$0.id] ?? []) })
   }
 
-  /// The entries that a question is about, best first. `fields` are the ids of the section and field the question stands in.
-  func matches(_ question: some StringProtocol, fields: [String] = []) -> (coverage: Coverage, matches: [GuidanceMatch]) {
-    let query = Query(Folding.words(question), index)
+  /// The entries that a question is about, best first. `fields` are the ids of the section and field the question stands in; `names` are
+  /// the folded words of names in the document, which are no strange words there.
+  func matches(
+    _ question: some StringProtocol, fields: [String] = [], names: Set<[UInt8]> = []
+  ) -> (status: Reply.Status, matches: [GuidanceMatch]) {
+    let words = Folding.words(question)
+    let query = Query(words, index, names: names)
     let hits = Ranking(query, index).hits { bonus(Guidance.all[$0], fields) }
-    let matches = hits.map {
-      GuidanceMatch(entry: Guidance.all[$0.document], score: $0.score, likeness: $0.likeness, evidence: $0.evidence)
+    var matches = hits.map { hit in
+      GuidanceMatch(entry: Guidance.all[hit.document], score: hit.score, likeness: hit.likeness, evidence: hit.evidence)
     }
-    return (Self.coverage(matches.first), matches)
+    if let known = shown[words.map(\.bytes)], let at = matches.firstIndex(where: { $0.entry.id == Guidance.all[known].id }) {
+      matches.insert(matches.remove(at: at), at: 0)
+      return (.answered, matches)
+    }
+    return (Self.status(matches.first), matches)
   }
 
   private static let answeredFrom = -0.5
   private static let nearFrom = 0.12
 
-  private static func coverage(_ best: GuidanceMatch?) -> Coverage {
+  private static func status(_ best: GuidanceMatch?) -> Reply.Status {
     guard let best else { return .none }
     return best.evidence > answeredFrom ? .answered : best.likeness >= nearFrom ? .near : .none
   }
@@ -76,14 +85,14 @@ struct GuidanceSearch: Sendable {
   }
 
   static func document(_ entry: Entry, _ language: SearchLanguage, home: [[UInt8]]) -> SearchDocument {
-    var fields: [Field] = []
+    var fields: [SearchField] = []
     var questions: [String] = []
     if let words = AssociatedWords.of(entry.id) { fields.append(.words(words[language])) }
     for language in language.languages {
-      fields.append(.title(entry.title.in(language)))
-      fields.append(.text(entry.text.in(language)))
-      questions.append(entry.title.in(language))
-      questions += Phrasings.of(entry.id)?[language].map(String.init) ?? []
+      fields.append(.title(entry.title[language]))
+      fields.append(.text(entry.text[language]))
+      questions.append(entry.title[language])
+      if let phrasings = Phrasings.of(entry.id) { questions.append(phrasings.text(language)) }
     }
     return SearchDocument(fields: fields, questions: questions, home: home, prior: prior(entry))
   }
@@ -96,17 +105,6 @@ struct GuidanceSearch: Sendable {
     case .item where entry.id.hasPrefix("dfo.iverksetting"): 0.92
     case .advice where entry.id.hasPrefix("difi"): 0.88
     default: 1
-    }
-  }
-}
-
-extension MandateGuidance.Text {
-  /// The text in one language.
-  func `in`(_ language: Language) -> String {
-    switch language {
-    case .nb: nb
-    case .nn: nn
-    case .en: en
     }
   }
 }

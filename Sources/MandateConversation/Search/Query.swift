@@ -30,11 +30,11 @@ struct Query: Sendable {
   /// The summed weight of all parts.
   var total: Double { parts.reduce(0) { $0 + $1.weight } }
 
-  init(_ words: [FoldedWord], _ index: SearchIndex) {
+  init(_ words: [FoldedWord], _ index: SearchIndex, names: Set<[UInt8]> = []) {
     let language = index.lexicon.language
     saysWe = words.contains { language.wordsForUs.contains($0.bytes) }
     saysI = words.contains { language.wordsForMe.contains($0.bytes) }
-    for (term, word) in index.lexicon.read(words) {
+    for (term, word) in index.lexicon.read(words) where term != nil || !names.contains(word.bytes) {
       if let term {
         add(term, index.weights[term], 1, index)
         addParts(of: term, word, index)

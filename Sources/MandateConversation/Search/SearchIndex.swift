@@ -30,17 +30,20 @@ struct SearchIndex: Sendable {
     for (number, source) in sources.enumerated() {
       counts.begin(Int32(number))
       for field in source.fields {
-        for term in lexicon.learn(field.text) where !lexicon.isStop(term) {
+        for term in lexicon.learn(Array(field.text.utf8)) where !lexicon.isStop(term) {
           counts.add(term, lexicon.isWeak(term) ? field.weight / 2 : field.weight)
         }
       }
-      for question in source.questions {
-        var seen: [Int] = []
-        for term in lexicon.learn(question) {
-          if !lexicon.isStop(term) { counts.add(term, Field.phrasing("").weight) }
-          if !seen.contains(term) { seen.append(term) }
+      for block in source.questions {
+        let bytes = Array(block.utf8)
+        for line in Folding.lines(bytes) {
+          var seen: [Int] = []
+          for term in lexicon.learn(bytes, in: line) {
+            if !lexicon.isStop(term) { counts.add(term, SearchField.questionWeight) }
+            if !seen.contains(term) { seen.append(term) }
+          }
+          asked.append((Int32(number), seen))
         }
-        asked.append((Int32(number), seen))
       }
     }
     self.lexicon = lexicon

@@ -38,13 +38,14 @@ enum Folding {
     words(text).first?.bytes ?? []
   }
 
-  /// Calls `body` with each word and its place. The array is used again for the next word.
-  static func forEachWord(_ bytes: [UInt8], _ body: (_ word: [UInt8], _ range: Range<Int>) -> Void) {
+  /// Calls `body` with each word of a part of the bytes (all if nil) and its place. The array is used again for the next word.
+  static func forEachWord(_ bytes: [UInt8], in part: Range<Int>? = nil, _ body: (_ word: [UInt8], _ range: Range<Int>) -> Void) {
     var word: [UInt8] = []
     word.reserveCapacity(32)
     var start = 0
-    var at = 0
-    while at < bytes.count {
+    var at = part?.lowerBound ?? 0
+    let end = part?.upperBound ?? bytes.count
+    while at < end {
       let (letter, length) = letter(bytes, at)
       switch letter {
       case .part(let folded):
@@ -63,6 +64,18 @@ enum Folding {
       at += length
     }
     if !word.isEmpty { body(word, start..<at) }
+  }
+
+  /// The lines of a text, without empty ones.
+  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for at in bytes.indices where bytes[at] == 0x0A {
+      if at > start { lines.append(start..<at) }
+      start = at + 1
+    }
+    if bytes.count > start { lines.append(start..<bytes.count) }
+    return lines
   }
 
   private enum Letter {

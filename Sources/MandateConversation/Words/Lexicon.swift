@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   private var named: [Bool] = []
   private var everyday: [Bool] = []
   private var phrases: [Int32: [Phrase]] = [:]
+  /// Whether a word begins a phrase.
+  private var startsPhrase: [Bool] = []
   private var near: [Int32: [Int]] = [:]
 
   private struct Phrase: Sendable {
@@ -32,11 +34,11 @@ struct Lexicon: Sendable {
     for line in Self.entries(language.neighbours, separator: "\n") { addNeighbours(line) }
   }
 
-  /// The terms of a text in order, with phrases as one.
-  mutating func learn(_ text: String) -> [Int] {
+  /// The terms of a part of a text in order, with phrases as one.
+  mutating func learn(_ bytes: [UInt8], in part: Range<Int>? = nil) -> [Int] {
     var numbers: [Int32] = []
-    numbers.reserveCapacity(text.utf8.count / 5)
-    Folding.forEachWord(Array(text.utf8)) { word, _ in numbers.append(Int32(learnWord(word))) }
+    numbers.reserveCapacity((part?.count ?? bytes.count) / 5)
+    Folding.forEachWord(bytes, in: part) { word, _ in numbers.append(Int32(learnWord(word))) }
     var found: [Int] = []
     found.reserveCapacity(numbers.count)
     forEachMeaning(numbers) { term, _ in if let term { found.append(term) } }
@@ -64,6 +66,12 @@ struct Lexicon: Sendable {
     var stem = word
     language.stem(&stem)
     return terms.number(of: stem).map { Int(ideas[$0]) }
+  }
+
+  /// The term of a word in some form, a stop word's too.
+  func anyTerm(_ word: [UInt8]) -> Int? {
+    if let number = words.number(of: word) { return Int(meanings[number]) }
+    return term(ofPart: word)
   }
 
   func isWeak(_ term: Int) -> Bool { weak[term] }
@@ -98,7 +106,7 @@ struct Lexicon: Sendable {
         at += 1
         continue
       }
-      if let phrase = phrases[number]?.first(where: { numbers[(at + 1)...].starts(with: $0.rest) }) {
+      if startsPhrase[Int(number)], let phrase = phrases[number]?.first(where: { numbers[(at + 1)...].starts(with: $0.rest) }) {
         body(phrase.term, at)
         at += 1 + phrase.rest.count
         continue
@@ -115,6 +123,7 @@ struct Lexicon: Sendable {
     if isNew {
       let term = learnStem(word)
       meanings.append(ideas[term])
+      startsPhrase.append(false)
     }
     return number
   }
@@ -135,7 +144,10 @@ struct Lexicon: Sendable {
 
   /// Says what a word means in this very form. The first definition holds.
   private mutating func define(_ word: [UInt8], _ meaning: Int32) {
-    if words.insert(word).isNew { meanings.append(meaning) }
+    if words.insert(word).isNew {
+      meanings.append(meaning)
+      startsPhrase.append(false)
+    }
   }
 
   /// A stop word is its own term, in this form alone.
@@ -175,6 +187,7 @@ struct Lexicon: Sendable {
   private mutating func addPhrase(_ form: ArraySlice<UInt8>, _ term: Int) {
     let numbers = form.split(separator: UInt8(ascii: "_")).map { Int32(learnWord(Array($0))) }
     guard let first = numbers.first, numbers.count > 1 else { return }
+    startsPhrase[Int(first)] = true
     var list = phrases[first] ?? []
     list.append(Phrase(rest: Array(numbers.dropFirst()), term: term))
     list.sort { $0.rest.count > $1.rest.count }

@@ -6,15 +6,25 @@ enum Spelling {
   static func nearest(_ word: [UInt8], _ lexicon: Lexicon) -> (number: Int, certainty: Double)? {
     let allowed = slips(word.count)
     guard allowed > 0 else { return nil }
+    let letters = lettersOf(word[...])
     var best: (number: Int, distance: Int)?
     for number in 0..<lexicon.words.count {
       let known = lexicon.words[number]
       guard abs(known.count - word.count) <= allowed, known.count >= 4, isLikelyStart(word, known) else { continue }
+      // Each slip can take away one letter and bring in another.
+      guard (letters ^ lettersOf(known)).nonzeroBitCount <= 2 * allowed else { continue }
       let limit = min(allowed, (best?.distance ?? allowed + 1) - 1)
       guard limit > 0 else { break }
       if let distance = distance(word, known, limit: limit) { best = (number, distance) }
     }
     return best.map { ($0.number, $0.distance == 1 ? 0.9 : 0.75) }
+  }
+
+  /// Which letters a word has, as bits.
+  private static func lettersOf(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var letters: UInt64 = 0
+    for byte in word { letters |= 1 << UInt64(byte & 63) }
+    return letters
   }
 
   private static func slips(_ length: Int) -> Int {

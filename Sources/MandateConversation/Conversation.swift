@@ -1,0 +1,85 @@
+// The conversation with a coordinator: a question in, an answer out. Nothing is remembered between questions but the document itself,
+// so the same question about the same text always gets the same bytes.
+
+package import MandateLanguage
+package import MandateRules
+
+package struct Conversation: Sendable {
+  /// Nil where a question is asked without a mandate at hand.
+  let document: Document?
+  let request: CheckRequest
+  /// The language the user reads.
+  let language: Language
+  private let known: [Finding]?
+
+  /// `findings` are those of the same document and request, where somebody has them already.
+  package init(
+    _ document: Document? = nil, _ request: CheckRequest = CheckRequest(), findings: [Finding]? = nil, language: Language = .nb
+  ) {
+    self.document = document
+    self.request = request
+    self.language = language
+    known = findings
+  }
+
+  /// The answer to a question. `offset` is where in the document it is asked: it decides which mandate it is about, and advice on that
+  /// place comes first.
+  package func ask(_ question: String, at offset: Int? = nil) -> Reply {
+    let asked = Asked(question, language)
+    guard !asked.words.isEmpty else { return emptyReply }
+    let place = offset.flatMap(place)
+    let mandate = mandate(place)
+    if let reply = explainRule(asked) { return reply }
+    if let reply = help(asked) { return reply }
+    if let mandate, let reply = answer(asked, from: mandate) { return reply }
+    return advise(asked, mandate, at: place)
+  }
+
+  /// What only the mandate at hand can answer.
+  private func answer(_ asked: Asked, from mandate: MandateInContext) -> Reply? {
+    if let reply = carryOut(asked, mandate) { return reply }
+    if let reply = tellMissing(asked, mandate) { return reply }
+    return tellFact(asked, mandate)
+  }
+
+  /// What was found in the document.
+  var findings: [Finding] {
+    known ?? document.map { check($0, request) } ?? []
+  }
+
+  func say(_ nb: String, _ nn: String, _ en: String) -> String {
+    switch language {
+    case .nb: nb
+    case .nn: nn
+    case .en: en
+    }
+  }
+}
+
+/// A mandate and what rules know of it.
+struct MandateInContext: Sendable {
+  let mandate: Mandate
+  let context: Context
+}
+
+extension Conversation {
+  private func place(_ offset: Int) -> Place? {
+    guard let document else { return nil }
+    let line = document.text.line(at: min(max(offset, 0), document.text.bytes.count))
+    return document.lines.indices.contains(line) ? document.lines[line].place : nil
+  }
+
+  /// The mandate that a place stands in, else the file's first.
+  private func mandate(_ place: Place?) -> MandateInContext? {
+    guard let document else { return nil }
+    let index = place.map(\.mandate) ?? 0
+    guard let mandate = document.mandates.indices.contains(index) ? document.mandates[index] : document.mandates.first else { return nil }
+    return MandateInContext(mandate: mandate, context: Context(mandate, in: document, request))
+  }
+
+  private var emptyReply: Reply {
+    let text = say(
+      "Skriv et spørsmål etter spørsmålstegnet.", "Skriv eit spørsmål etter spørjeteiknet.", "Write a question after the question mark.")
+    return Reply(.none, Prose([.paragraph(text)]), short: text, followUps: Array(openingQuestions.prefix(3)))
+  }
+}
