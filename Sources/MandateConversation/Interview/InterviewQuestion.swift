@@ -1,0 +1,65 @@
+// A question of the interview: what it asks, where its answer goes, and when it is asked.
+
+internal import MandateGuidance
+internal import MandateLanguage
+internal import MandateRules
+
+struct InterviewQuestion: Sendable {
+  enum Target: Sendable {
+    /// The value of a section's heading line.
+    case heading(SectionKind)
+    /// A field of a section.
+    case field(FieldKind, SectionKind)
+    /// One more item of a section.
+    case item(SectionKind)
+    /// A field of the first item that lacks it.
+    case itemField(FieldKind, SectionKind)
+    /// A field of each who takes part.
+    case participant(FieldKind)
+    /// An answer of the self-assessment.
+    case assessment(String)
+  }
+
+  let id: String
+  let target: Target
+  let kind: InterviewField.Kind
+  /// The id of the guidance behind it.
+  let advice: String
+  /// `%` is the participant.
+  let text: Text
+  /// The place among the six start-up questions, from 1; nil for those that come later.
+  let startUp: Int?
+  /// Codes of the findings that make it be asked; a start-up question is asked always.
+  let codes: [String]
+
+  init(
+    _ id: String, _ target: Target, _ kind: InterviewField.Kind, _ advice: String, startUp: Int? = nil, codes: [String] = [], _ nb: String,
+    _ nn: String, _ en: String
+  ) {
+    self.id = id
+    self.target = target
+    self.kind = kind
+    self.advice = advice
+    self.startUp = startUp
+    self.codes = codes
+    text = Text(nb: nb, nn: nn, en: en)
+  }
+
+  /// The closed list that the answer is chosen from; nil where it is a name or a text.
+  var choice: Choice? {
+    switch target {
+    case .heading(.actor): .actor
+    case .heading(.phase): .phase
+    case .heading(.governance): .line
+    case .heading(.roomForAction): .room
+    case .field(.target, .ambition), .field(.now, .ambition), .participant(.ambition): .step
+    case .field(.wayOfWorking, _): .wayOfWorking
+    case .field(.priority, _): .priority
+    case .itemField(.horizon, _): .horizon
+    case .participant(.role): .role
+    case .participant(.coreTask), .assessment: .answer
+    case .item(.values): .value
+    default: nil
+    }
+  }
+}
