@@ -26,7 +26,8 @@ extension Conversation {
 
   /// Folded.
   private static let helpQuestions: Set<String> = [
-    "hjelp", "hjelp meg", "help", "help me", "hva kan jeg sporre om", "hva kan vi sporre om", "kva kan eg sporje om", "kva kan vi sporje om",
+    "hjelp", "hjelp meg", "help", "help me", "hva kan jeg sporre om", "hva kan vi sporre om", "kva kan eg sporje om",
+    "kva kan vi sporje om",
     "what can i ask", "what can we ask", "hva kan du", "kva kan du", "what can you do", "hvordan virker dette", "korleis verkar dette",
     "how does this work", "hva kan du svare pa", "kva kan du svare pa",
   ]

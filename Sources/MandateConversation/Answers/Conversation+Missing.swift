@@ -93,7 +93,8 @@ extension Conversation {
   ]
 
   private static let nextQuestions: Set<String> = [
-    "hva er neste", "hva er neste sporsmal", "hva er det neste", "hva na", "hva gjor vi na", "hva skal vi gjore na", "neste", "neste sporsmal",
+    "hva er neste", "hva er neste sporsmal", "hva er det neste", "hva na", "hva gjor vi na", "hva skal vi gjore na", "neste",
+    "neste sporsmal",
     "kva er neste", "kva er neste sporsmal", "kva er det neste", "kva no", "kva gjer vi no", "what is next", "whats next", "what's next",
     "what now", "next", "next question", "what is the next question", "what do we do now", "hva bor vi gjore na", "kva bor vi gjere no",
     "what should we do next", "hva bor vi gjore videre", "kva bor vi gjere vidare",

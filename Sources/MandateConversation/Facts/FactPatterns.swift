@@ -25,7 +25,8 @@ struct FactPatterns: Sendable {
         lexicon.anyTerm(Pattern.folded(word)).map { ($0, field.kind, field.advice) }
       }
     }
-    let words = language == .english ? "mandate collaboration our here currently document who which" : "mandat samarbeid vårt her dokument hvem"
+    let words =
+      language == .english ? "mandate collaboration our here currently document who which" : "mandat samarbeid vårt her dokument hvem"
     harmless = Set(words.split(separator: " ").compactMap { lexicon.anyTerm(Pattern.folded($0)) })
   }
 

@@ -65,7 +65,8 @@ extension MandateInContext {
       }
     }
     return mandate.all(section).flatMap { section in
-      section.all(kind).compactMap { statement($0, section.kind, owner: nil) } + section.items.flatMap { statements(on: kind, of: $0, section) }
+      section.all(kind).compactMap { statement($0, section.kind, owner: nil) }
+        + section.items.flatMap { statements(on: kind, of: $0, section) }
     }
   }
 
@@ -100,7 +101,8 @@ extension MandateInContext {
   }
 
   private func oneLine(_ range: Range<Int>) -> String {
-    Drawing.plain(text.string(range).split(whereSeparator: { $0.isNewline }).map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: " "))
+    Drawing.plain(
+      text.string(range).split(whereSeparator: { $0.isNewline }).map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: " "))
   }
 
   private func shortened(_ name: String) -> String {

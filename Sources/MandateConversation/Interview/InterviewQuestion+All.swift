@@ -176,7 +176,8 @@ extension InterviewQuestion {
     question(
       "lowThreshold", "bufdir.3.q6", "Er det lett å ta opp prinsipielle spørsmål?", "Er det lett å ta opp prinsipielle spørsmål?",
       "Is it easy to raise matters of principle?"),
-    question("benefit", "bufdir.3.nytte", "Merker dere at nytten øker?", "Merkar de at nytten aukar?", "Do you feel that the benefit grows?"),
+    question(
+      "benefit", "bufdir.3.nytte", "Merker dere at nytten øker?", "Merkar de at nytten aukar?", "Do you feel that the benefit grows?"),
     question(
       "viewOfTheProblem", "bufdir.4", "Ser dere fortsatt likt på problemet?", "Ser de framleis likt på problemet?",
       "Do you still see the problem alike?"),

@@ -56,7 +56,8 @@ extension MandateInContext {
   }
 
   private func settled(_ section: Section) -> String? {
-    let value = section.value.isEmpty ? section.fields.first { $0.isOnHeading }?.value.text ?? section.items.first?.text.text : section.value.text
+    let value =
+      section.value.isEmpty ? section.fields.first { $0.isOnHeading }?.value.text ?? section.items.first?.text.text : section.value.text
     return value
   }
 
@@ -75,7 +76,8 @@ extension MandateInContext {
     }
     switch question.kind {
     case .frequency:
-      let offered: [FrequencySuggestion] = question.id == "meetings.frequency" ? [.monthly, .quarterly, .halfYearly] : [.halfYearly, .yearly]
+      let offered: [FrequencySuggestion] =
+        question.id == "meetings.frequency" ? [.monthly, .quarterly, .halfYearly] : [.halfYearly, .yearly]
       return offered.map { InterviewField.Choice(value: $0.words(context.language), label: $0.words(language)) }
     case .choice: return mandate.parties.map { InterviewField.Choice(value: $0.shortestName, label: $0.shortestName) }
     default: return []
