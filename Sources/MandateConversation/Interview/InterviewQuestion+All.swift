@@ -1,6 +1,8 @@
 // The questions of the interview, in the order they are asked: the six of the start, then what the rules ask for in this phase, of this
 // actor and at this step, then what nobody but the participants can judge.
 
+internal import MandateLanguage
+
 extension InterviewQuestion {
   static let all: [InterviewQuestion] = startUp + frame + participants + coordination + work + assessment
 
