@@ -27,9 +27,9 @@ struct PhrasingsTests {
   @Test(arguments: Language.allCases)
   func `a shown question finds its own entry`(language: Language) {
     for phrasings in Phrasings.all {
-      let (coverage, matches) = GuidanceSearch.of(SearchLanguage(language)).matches(phrasings.question(language))
+      let (status, matches) = GuidanceSearch.of(SearchLanguage(language)).matches(phrasings.question(language))
       let question = phrasings.question(language)
-      #expect(coverage == .answered, "\(question)")
+      #expect(status == .answered, "\(question)")
       #expect(matches.first?.entry.id == phrasings.entry, "\(question) finds \(matches.first?.entry.id ?? "nothing")")
     }
   }

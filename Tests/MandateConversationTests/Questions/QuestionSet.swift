@@ -55,22 +55,22 @@ struct Score {
   private(set) var misses: [String] = []
 
   mutating func add(_ question: Question) {
-    let (coverage, matches) = GuidanceSearch.of(SearchLanguage(question.language)).matches(question.text)
+    let (status, matches) = GuidanceSearch.of(SearchLanguage(question.language)).matches(question.text)
     let ids = matches.prefix(3).map(\.entry.id)
     let evidence = (matches.first?.evidence ?? 0).formatted(.number.precision(.fractionLength(2)))
     if question.expected.isEmpty {
       outside += 1
-      turnedAway += coverage == .answered ? 0 : 1
-      if coverage == .answered { misses.append("OUT \(evidence) \(question.text) → \(ids.first ?? "")") }
+      turnedAway += status == .answered ? 0 : 1
+      if status == .answered { misses.append("OUT \(evidence) \(question.text) → \(ids.first ?? "")") }
       return
     }
     inside += 1
-    if coverage == .answered { answered += 1 }
+    if status == .answered { answered += 1 }
     let place = ids.firstIndex { question.expected.contains($0) }
-    if place == 0, coverage == .answered { first += 1 }
+    if place == 0, status == .answered { first += 1 }
     if place != nil { firstThree += 1 }
-    if place != 0 || coverage != .answered {
-      misses.append("\(place.map { "\($0 + 1)" } ?? "–") \(coverage) \(evidence) \(question.text) → \(ids), not \(question.expected)")
+    if place != 0 || status != .answered {
+      misses.append("\(place.map { "\($0 + 1)" } ?? "–") \(status) \(evidence) \(question.text) → \(ids), not \(question.expected)")
     }
   }
 
