@@ -153,7 +153,7 @@ extension Fact {
     Fact(["meetings.task"], "bufdir.2.oppgave", "hva oppgave møte,kva oppgave møte", "what task meeting"),
     Fact(
       ["meetings.convener", "routines.notice"], "bufdir.2.rutiner",
-      "hvem innkaller møte,hvem kaller inn,hvem innkaller,hvem kallar inn,hvem rutine", "who convener,who call meeting,who routine"),
+      "hvem innkaller møte,hvem kaller inn,hvem innkaller,hvem kallar inn,hvem rutine", "who call meeting,who routine"),
     Fact(
       ["meetings.standingItem"], "bufdir.2.samtale", "hva fast sak,hvilke fast sak,kva fast sak",
       "what standing item,which standing item"),

@@ -1,0 +1,101 @@
+// What somebody asks to have written, and the mandate before and after.
+
+import Fixture
+import MandateLanguage
+import Testing
+
+@testable import MandateConversation
+@testable import MandateRules
+
+struct InstructionTests {
+  private let draft = """
+    Mandat: Trygg oppvekst
+
+    Mål:
+      - Flere barn fullfører skolen
+
+    Deltakere:
+      - NAV
+      - Skolen
+
+    Vedtak: Kommunestyret
+
+    """
+
+  @Test(arguments: [
+    (
+      "Legg til evaluering hvert halvår med NAV som ansvarlig",
+      "Deltakere:\n  - NAV\n  - Skolen\n\nEvaluering: hvert halvår\n  ansvarlig: NAV\n\nVedtak: Kommunestyret\n"
+    ),
+    (
+      "Legg til evaluering kvart halvår med NAV som ansvarleg",
+      "Evaluering: kvart halvår\n  ansvarlig: NAV\n"
+    ),
+    ("Sett ambisjonen til felles tiltak", "Mandat: Trygg oppvekst\n\nAmbisjon: felles tiltak\n\nMål:"),
+    ("Sett ambisjonen til trinn 2", "Ambisjon: felles forståelse\n"),
+    ("Set the ambition to step 3", "Ambisjon: felles tiltak\n"),
+    ("Add evaluation twice a year", "Evaluering: halvårlig\n"),
+    ("Legg til evaluering avklares", "Evaluering: avklares\n"),
+    ("Sett vedtak til Formannskapet", "Vedtak: Formannskapet\n"),
+    ("Legg til barnevernet som deltaker", "  - NAV\n  - Skolen\n  - barnevernet\n\nVedtak"),
+    ("Legg til Barnevernet og Politiet som deltakere", "  - Skolen\n  - Barnevernet\n  - Politiet\n"),
+    ("Legg til mål: Færre barn er alene", "  - Flere barn fullfører skolen\n  - Færre barn er alene\n\nDeltakere"),
+    ("Legg til tillit og respekt som verdier", "Verdier:\n  - tillit\n  - respekt\n"),
+    ("Legg til tiltak: felles fagdag, frist 1. mai 2026", "Tiltak:\n  - felles fagdag\n      frist: 1. mai 2026\n"),
+    ("Sett fasen til iverksetting", "Fase: iverksetting\n"),
+  ])
+  func `an instruction becomes an edit`(instruction: String, expected: String) throws {
+    let reply = conversation(draft).ask(instruction)
+    let suggestion = try #require(reply.suggestions.first, "\(reply.text)")
+    let text = applied(suggestion.edits, to: draft)
+    #expect(text.contains(expected), "\(text)")
+    #expect(reply.status == .answered)
+    // Nothing that stood there is gone, but for what the instruction replaces.
+    for line in draft.split(separator: "\n") where !line.hasPrefix("Vedtak") { #expect(text.contains(line)) }
+  }
+
+  @Test(arguments: [
+    ("Endre hyppigheten for evaluering til hvert år", "Evaluering:\n  hyppighet: hvert år\n  ansvarlig: NAV\n"),
+    ("Legg til evaluering med metode spørreskjema", "Evaluering:\n  hyppighet: hvert halvår\n  ansvarlig: NAV\n  metode: spørreskjema\n"),
+    ("Sett evaluering til hvert kvartal", "Evaluering:\n  hyppighet: hvert kvartal\n  ansvarlig: NAV\n"),
+    ("Endre ansvarlig for evaluering til Skolen", "Evaluering:\n  hyppighet: hvert halvår\n  ansvarlig: Skolen\n"),
+  ])
+  func `what stands there already is changed in its place`(instruction: String, expected: String) throws {
+    let before = "Mandat: Prøve\n\nEvaluering:\n  hyppighet: hvert halvår\n  ansvarlig: NAV\n"
+    let reply = conversation(before).ask(instruction)
+    let suggestion = try #require(reply.suggestions.first, "\(reply.text)")
+    #expect(applied(suggestion.edits, to: before).contains(expected), "\(applied(suggestion.edits, to: before))")
+  }
+
+  @Test func `what cannot be read is answered with what can`() {
+    let reply = conversation(draft).ask("Sett ambisjonen til full fart")
+    #expect(reply.suggestions.isEmpty)
+    #expect(reply.short.hasPrefix("Velg én av disse: "), "\(reply.short)")
+    #expect(conversation(draft).ask("Legg til evaluering").short == "Hva skal det stå under «Evaluering»?")
+    #expect(conversation(draft, .nn).ask("Legg til evaluering").short == "Kva skal det stå under «Evaluering»?")
+  }
+
+  @Test func `the line ends of the document are kept`() throws {
+    let windows = draft.replacing("\n", with: "\r\n")
+    let suggestion = try #require(conversation(windows).ask("Legg til evaluering hvert halvår med NAV som ansvarlig").suggestions.first)
+    let text = applied(suggestion.edits, to: windows)
+    #expect(text.contains("\r\nEvaluering: hvert halvår\r\n  ansvarlig: NAV\r\n\r\nVedtak"))
+    #expect(!text.replacing("\r\n", with: "").contains("\n"))
+  }
+
+  @Test(arguments: ["Skriv et dikt om våren", "Legg til melk på handlelista", "Set the alarm", "Skriv en søknad for meg", "Endre"])
+  func `other orders change nothing`(order: String) {
+    let reply = conversation(draft).ask(order)
+    #expect(reply.suggestions.allSatisfy { $0.edits.isEmpty }, "\(reply.text)")
+  }
+
+  @Test(arguments: Fixture.documents)
+  func `an instruction can be carried out in every document`(name: String) throws {
+    let bytes = Fixture.document(name).bytes
+    let conversation = Conversation(Document(SourceText(bytes)), request())
+    let suggestion = try #require(conversation.ask("Legg til evaluering hvert år med NAV som ansvarlig").suggestions.first)
+    let after = Document(SourceText(Fix.apply(suggestion.edits, to: bytes)))
+    let evaluation = try #require(after.mandates.first?[.evaluation])
+    #expect(evaluation.all(.responsible).last?.value.text == "NAV")
+  }
+}
