@@ -69,10 +69,18 @@ extension Prose.Block {
 }
 
 enum Markdown {
-  /// Text that Markdown shows as it is: what a coordinator wrote must not turn into emphasis, links or lists.
+  /// Text that Markdown shows as it is: what a coordinator wrote must not turn into emphasis, links or lists. `[1]` is left as it is, so
+  /// that it can also be read where nobody renders it; it could only be a link if something defined it.
   static func escape(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.first {
+      if let number = referenceNumber(rest) {
+        result.unicodeScalars += number
+        rest = rest[number.endIndex...]
+        continue
+      }
+      rest.removeFirst()
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "|": result += "\\"
       case "&": result += "&amp;"; continue
@@ -81,6 +89,16 @@ enum Markdown {
       result.unicodeScalars.append(scalar)
     }
     return escapeStart(result)
+  }
+
+  /// `[12]` at the beginning of a text, unless what follows would make it a link or a definition.
+  private static func referenceNumber(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
+    guard text.first == "[" else { return nil }
+    let digits = text.dropFirst().prefix(3).prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, digits.endIndex < text.endIndex, text[digits.endIndex] == "]" else { return nil }
+    let end = text.index(after: digits.endIndex)
+    if end < text.endIndex, ["(", "[", ":"].contains(text[end]) { return nil }
+    return text[..<end]
   }
 
   /// `15. juni` would begin a numbered list, `- ` a list and `#` a heading.

@@ -16,7 +16,7 @@ struct Instruction {
   init?(_ text: String) {
     let text = InstructionText(text)
     guard let verb = InstructionVerb(text) else { return nil }
-    let rest = text.words[verb.count...].drop { InstructionVerb.small.contains($0.folded) }
+    let rest = text.words.dropFirst(verb.count).drop { InstructionVerb.small.contains($0.folded) }
     if let (kind, items) = text.items(rest) {
       (section, value, fields, adds) = (kind, items, [], true)
       return

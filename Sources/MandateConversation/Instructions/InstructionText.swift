@@ -113,6 +113,7 @@ struct InstructionText {
   /// Pieces between `med`, commas and `og`, where what follows is a clause about a field.
   private func pieces(_ words: ArraySlice<Word>, _ keyword: SectionKeyword) -> [ArraySlice<Word>] {
     var pieces: [ArraySlice<Word>] = []
+    let words = words.drop { Self.separators.contains($0.folded) }
     var start = words.startIndex
     for at in words.indices where Self.separators.contains(words[at].folded) && at > start {
       let end = words[(at + 1)...].firstIndex { Self.separators.contains($0.folded) } ?? words.endIndex

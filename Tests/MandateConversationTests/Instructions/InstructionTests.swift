@@ -33,7 +33,7 @@ struct InstructionTests {
     ),
     ("Sett ambisjonen til felles tiltak", "Mandat: Trygg oppvekst\n\nAmbisjon: felles tiltak\n\nMål:"),
     ("Sett ambisjonen til trinn 2", "Ambisjon: felles forståelse\n"),
-    ("Set the ambition to step 3", "Ambisjon: felles tiltak\n"),
+    ("Set the ambition to step 3", "Ambisjon: unngå å svekke andres mål\n"),
     ("Add evaluation twice a year", "Evaluering: halvårlig\n"),
     ("Legg til evaluering avklares", "Evaluering: avklares\n"),
     ("Sett vedtak til Formannskapet", "Vedtak: Formannskapet\n"),

@@ -93,7 +93,7 @@ struct InterviewTests {
   }
 
   @Test(arguments: [
-    ("ambition", "trinn 3", "Ambisjon: felles tiltak\n"), ("ambition", "Felles Tiltak", "Ambisjon: felles tiltak\n"),
+    ("ambition", "trinn 3", "Ambisjon: unngå å svekke andres mål\n"), ("ambition", "Felles Tiltak", "Ambisjon: felles tiltak\n"),
     ("goals", "Flere barn\nfullfører", "Mål:\n  - Flere barn fullfører\n"),
     ("values", "tillit, Respekt", "Verdier:\n  - tillit\n  - respekt\n"),
     ("participants", "NAV; Skolen ,Barnevernet", "  - NAV\n  - Skolen\n  - Barnevernet\n"),
