@@ -10,13 +10,18 @@ struct Checker: Sendable {
   let today: CalendarDate?
 
   func check(_ bytes: [UInt8], _ path: String) -> CheckedFile {
+    let document = Document(SourceText(bytes))
+    return CheckedFile(path: path, document: document, findings: MandateRules.check(document, request(path)))
+  }
+
+  /// What is known of a file beside its text.
+  func request(_ path: String) -> CheckRequest {
     var request = CheckRequest()
     request.settings = settings
     request.today = today
     let absolute = Path.absolute(Array(path.utf8), in: Array(Files.currentFolder.utf8))
     request.parentDocument = { ParentMandate.document($0, from: absolute, .real) }
-    let document = Document(SourceText(bytes))
-    return CheckedFile(path: path, document: document, findings: MandateRules.check(document, request))
+    return request
   }
 
   /// The file after all fixes that need nobody's choice. The number of rounds is bounded, so that two fixes cannot undo each other for ever.

@@ -35,6 +35,11 @@ enum Help {
       Text(nb: "Begynn på et nytt mandat.", nn: "Byrj på eit nytt mandat.", en: "Begin a new mandate.")
     ),
     (
+      "mandate-lint ask --file trygg-oppvekst.mandat \"Hva mangler?\"",
+      Text(
+        nb: "Spør om rådene eller om et mandat.", nn: "Spør om råda eller om eit mandat.", en: "Ask about the advice or about a mandate.")
+    ),
+    (
       "mandate-lint explain EVA002",
       Text(
         nb: "Les hva en regel ber om, og hvorfor.", nn: "Les kva ein regel ber om, og kvifor.", en: "Read what a rule asks for, and why.")

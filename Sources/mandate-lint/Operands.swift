@@ -14,6 +14,10 @@ enum Operands: Sendable {
   case newFile
   /// Codes of rules and ids of advice, at least one.
   case subjects
+  /// A question, in one word or several.
+  case question
+  /// A mandate to talk about, if there is one.
+  case optionalMandate
   /// One of these words.
   case oneOf([String])
 
@@ -24,6 +28,8 @@ enum Operands: Sendable {
     case .mandates: Text(nb: "[FIL ELLER MAPPE …]", nn: "[FIL ELLER MAPPE …]", en: "[FILE OR FOLDER …]")
     case .file, .newFile: .file
     case .subjects: Text(nb: "KODE ELLER RÅD …", nn: "KODE ELLER RÅD …", en: "CODE OR ADVICE …")
+    case .question: Text(nb: "SPØRSMÅL", nn: "SPØRSMÅL", en: "QUESTION")
+    case .optionalMandate: Text(nb: "[FIL]", nn: "[FIL]", en: "[FILE]")
     case .oneOf(let words): Text(words.joined(separator: "|"))
     }
   }
@@ -33,7 +39,8 @@ enum Operands: Sendable {
     case .none: 0...0
     case .mandates: 0...Int.max
     case .file, .newFile, .oneOf: 1...1
-    case .subjects: 1...Int.max
+    case .subjects, .question: 1...Int.max
+    case .optionalMandate: 0...1
     }
   }
 

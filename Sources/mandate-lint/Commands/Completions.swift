@@ -69,8 +69,8 @@ enum Completions {
       output += "    \(command.name))\n"
       output += "      if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W $'\(words)' -- \"$cur\")); return; fi\n"
       switch command.operands {
-      case .none: break
-      case .mandates: output += "      _mandate_lint_mandates \"$cur\"\n"
+      case .none, .question: break
+      case .mandates, .optionalMandate: output += "      _mandate_lint_mandates \"$cur\"\n"
       case .file, .newFile: output += "      COMPREPLY=($(compgen -f -- \"$cur\"))\n"
       case .subjects: output += "      COMPREPLY=($(compgen -W $'\(subjects.joined(separator: "\\n"))' -- \"$cur\"))\n"
       case .oneOf(let words): output += "      COMPREPLY=($(compgen -W $'\(words.joined(separator: "\\n"))' -- \"$cur\"))\n"
@@ -166,6 +166,8 @@ enum Completions {
     switch operands {
     case .none: ""
     case .mandates: "'*:mandat:_mandate_lint_mandates'"
+    case .optionalMandate: "'1:mandat:_mandate_lint_mandates'"
+    case .question: "'*:question: '"
     case .file, .newFile: "'1:file:_files'"
     case .subjects: "'*:subject:(\(subjects.joined(separator: " ")))'"
     case .oneOf(let words): "'1:word:(\(words.joined(separator: " ")))'"
@@ -211,8 +213,8 @@ enum Completions {
 
   private static func fish(_ operands: Operands, _ condition: String) -> String {
     switch operands {
-    case .none: ""
-    case .mandates: "complete -c mandate-lint -n \(condition) -k -a '(__fish_complete_suffix .mandat)'\n"
+    case .none, .question: ""
+    case .mandates, .optionalMandate: "complete -c mandate-lint -n \(condition) -k -a '(__fish_complete_suffix .mandat)'\n"
     case .file, .newFile: "complete -c mandate-lint -n \(condition) -F\n"
     case .subjects: "complete -c mandate-lint -n \(condition) -a '\(subjects.joined(separator: " "))'\n"
     case .oneOf(let words): "complete -c mandate-lint -n \(condition) -a '\(words.joined(separator: " "))'\n"

@@ -37,15 +37,19 @@ enum JSONFormat {
   }
 
   private static func fix(_ fix: Fix, in file: CheckedFile, _ language: Language) -> JSON {
-    let edits = fix.edits.map { edit -> JSON in
-      [
-        "start": position(edit.range.lowerBound, in: file), "end": position(edit.range.upperBound, in: file), "text": .string(edit.text),
-      ]
-    }
-    return ["title": .string(fix.title[language]), "edits": .array(edits)]
+    ["title": .string(fix.title[language]), "edits": edits(fix.edits, in: file)]
   }
 
-  private static func position(_ offset: Int, in file: CheckedFile) -> JSON {
+  static func edits(_ edits: [Fix.Edit], in file: CheckedFile) -> JSON {
+    .array(
+      edits.map { edit -> JSON in
+        [
+          "start": position(edit.range.lowerBound, in: file), "end": position(edit.range.upperBound, in: file), "text": .string(edit.text),
+        ]
+      })
+  }
+
+  static func position(_ offset: Int, in file: CheckedFile) -> JSON {
     let (line, column) = file.position(offset)
     return ["line": JSON(line), "column": JSON(column)]
   }
