@@ -37,7 +37,7 @@ struct Command: Sendable {
   let run: @Sendable (Invocation) throws -> ExitCode
 
   static let all: [Command] = [
-    .check, .ask, .format, .new, .importing, .export, .explain, .rules, .advice, .lsp, .completions, .man, .version,
+    .check, .ask, .chat, .format, .new, .importing, .export, .explain, .rules, .advice, .lsp, .completions, .man, .version,
   ]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }

@@ -43,9 +43,10 @@ final class Running {
   private(set) var read: [UInt8] = []
   private var told: [UInt8] = []
 
+  /// - Parameter isTyped: whether input comes from the keyboard of the screen.
   init(
     _ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:], columns: Int? = nil, errorsToScreen: Bool = false,
-    program: String? = nil
+    isTyped: Bool = false, program: String? = nil
   ) throws {
     signal(SIGPIPE, SIG_IGN)
     let program = try #require(program ?? Running.program, "the built mandate-lint was not found beside the tests")
@@ -56,7 +57,7 @@ final class Running {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, incoming.read, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, isTyped ? outgoing.write : incoming.read, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, outgoing.write, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errorsToScreen ? outgoing.write : telling.write, STDERR_FILENO)
     // The C library hides from Swift that a child can begin in a folder of its own; the shell knows how.
@@ -70,6 +71,10 @@ final class Running {
     let result = posix_spawn(&pid, command[0], &actions, nil, &argv, &envp)
     for end in [incoming.read, outgoing.write, telling.write] { Running.closeFile(end) }
     (input, output, errors) = (incoming.write, outgoing.read, telling.read)
+    if isTyped {
+      Running.closeFile(input)
+      input = fcntl(output, F_DUPFD_CLOEXEC, 3)
+    }
     self.pid = pid
     try #require(result == 0, "\(program) could not be started")
   }
@@ -107,6 +112,18 @@ final class Running {
       }
     }
     return (read, String(decoding: told, as: UTF8.self), end(within: max(1, deadline - Running.now())))
+  }
+
+  /// Gives some input and keeps the rest waiting.
+  func type(_ text: String) {
+    Array(text.utf8).withUnsafeBytes { _ = Running.systemWrite(input, $0) }
+  }
+
+  /// How the screen treats what is typed.
+  var mode: termios {
+    var mode = termios()
+    tcgetattr(output, &mode)
+    return mode
   }
 
   /// Reads until the output so far is enough, or the time is up.

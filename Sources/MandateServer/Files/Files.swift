@@ -78,6 +78,14 @@ package enum Files {
     return [time.tv_sec, time.tv_nsec, Int(status.st_size), Int(truncatingIfNeeded: status.st_ino)]
   }
 
+  /// Whether a file may be written. A file that its owner has closed to writing is left alone, also where the folder lets it be replaced and
+  /// where root may do anything.
+  package static func mayWrite(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & 0o222 != 0 && access(path, W_OK) == 0
+  }
+
   /// All bytes of a file. A pipe is read to its end, since a path may be `/dev/stdin` or what a shell makes of `<(…)`; one that nobody
   /// writes to is given up after a while.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {

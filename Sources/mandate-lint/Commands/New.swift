@@ -18,7 +18,7 @@ extension Command {
 
   private static func new(_ invocation: Invocation) throws -> ExitCode {
     let file = invocation.operands[0]
-    let skeleton = Skeleton(title: title(file), invocation.language)
+    let skeleton = Skeleton(title: Skeleton.title(file), invocation.language)
     let profile = invocation.value("profile").flatMap(Profile.init) ?? .grunnmur
     let bytes = skeleton.written(profile, today: try invocation.today())
     if file == "-" {
@@ -43,16 +43,6 @@ extension Command {
     Files.printError(Drawing.plain(done[invocation.language]))
     return .clean
   }
-
-  /// `plan/trygg-oppvekst.mandat` is about `Trygg oppvekst`.
-  private static func title(_ file: String) -> String {
-    guard file != "-" else { return gap }
-    var name = Path.string(Path.name(Array(file.utf8)))[...]
-    for ending in [".mandat", ".mandate"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
-    let words = Drawing.plain(String(name)).split { "-_ ".contains($0) }.joined(separator: " ")
-    guard let first = words.first else { return gap }
-    return first.uppercased() + words.dropFirst()
-  }
 }
 
 struct Skeleton {
@@ -62,6 +52,16 @@ struct Skeleton {
   init(title: String, _ language: Language) {
     self.title = title
     self.language = language
+  }
+
+  /// `plan/trygg-oppvekst.mandat` is about `Trygg oppvekst`.
+  static func title(_ file: String) -> String {
+    guard file != "-" else { return gap }
+    var name = Path.string(Path.name(Array(file.utf8)))[...]
+    for ending in [".mandat", ".mandate"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
+    let words = Drawing.plain(String(name)).split { "-_ ".contains($0) }.joined(separator: " ")
+    guard let first = words.first else { return gap }
+    return first.uppercased() + words.dropFirst()
   }
 
   func written(_ profile: Profile, today: CalendarDate?) -> [UInt8] {
@@ -80,11 +80,17 @@ struct Skeleton {
 
   // MARK: The start
 
-  private var start: String {
+  /// The lines that a mandate begins with.
+  var opening: String {
     var lines = ["\(word(.mandate)): \(title)"]
     // Few of these words tell nynorsk from bokmål.
     if language == .nn { lines.append("\(word(.language)): nynorsk") }
     lines.append("\(word(.status)): \(choice("draft", .status))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var start: String {
+    var lines = [String(opening.dropLast())]
     lines += section(.goals, items: [[(.indicator, gap), (.deadline, gap)]])
     let roles = ["coordinates", "delivers"].map { choice($0, .role) }
     lines += section(.participants, items: roles.map { [(.role, $0), (.responsibility, gap), (.representative, gap)] })

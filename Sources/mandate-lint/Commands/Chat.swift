@@ -1,0 +1,69 @@
+// `mandate-lint chat [FILE]`: the conversation at a prompt. Nothing is written to a file before somebody says so.
+
+import MandateGuidance
+import MandateLanguage
+import MandateRules
+import MandateServer
+
+extension Command {
+  static let chat = Command(
+    name: "chat",
+    summary: Text(
+      nb: "Snakk om et mandat mens det blir til. Ingenting lagres før du sier fra.",
+      nn: "Snakk om eit mandat medan det blir til. Ingenting blir lagra før du seier frå.",
+      en: "Talk about a mandate while it grows. Nothing is saved before you say so."),
+    operands: .optionalMandate, options: [.profile, .today],
+    run: { try chat($0) })
+
+  private static func chat(_ invocation: Invocation) throws -> ExitCode {
+    var session = try session(invocation)
+    var keyboard = Keyboard()
+    try print(session.welcome())
+    while !session.isOver {
+      let completions = session.completions
+      switch try keyboard.readLine(session.prompt, session.style, completions: completions) {
+      case .line(let bytes): try print(session.respond(to: bytes))
+      case .tooLong: try print(session.tellTooLong())
+      case .endOfInput, .interrupted: return try end(session)
+      }
+    }
+    return try end(session)
+  }
+
+  private static func end(_ session: ChatSession) throws -> ExitCode {
+    if let farewell = session.farewell { try print(farewell) }
+    return session.hasFailed ? .failure : .clean
+  }
+
+  private static func session(_ invocation: Invocation) throws -> ChatSession {
+    let file = invocation.operands.first
+    let isThere = file.map { Files.kind($0) != nil || Files.isLink($0) } ?? false
+    if let file, file == "-" || !isThere && !Walk.isMandate(Path.name(Array(file.utf8))) { throw unfit(file) }
+    let saved = isThere ? try file.map { try Files.read($0) } : nil
+    // A new mandate has the settings of the folder it will stand in.
+    var inputs = Inputs(invocation, operands: [])
+    let skeleton = Skeleton(title: file.map(Skeleton.title) ?? gap, try language(&inputs, file, invocation))
+    let mandate = try MandateAtHand(file ?? "-", saved ?? Array(skeleton.opening.utf8), &inputs, invocation)
+    return ChatSession(
+      mandate.checked, mandate.checker, savedTo: file, with: saved, mandate.language, Style.chosen(invocation.value("color"), toFile: false)
+    )
+  }
+
+  private static func language(_ inputs: inout Inputs, _ file: String?, _ invocation: Invocation) throws -> Language {
+    invocation.has("language") ? invocation.language : try inputs.configuration(for: file ?? "-").language ?? invocation.language
+  }
+
+  private static func unfit(_ file: String) -> CommandFailure {
+    guard file != "-" else {
+      return CommandFailure(
+        nb: "samtalen kommer inn der mandatet skulle kommet (-). Oppgi en fil.",
+        nn: "samtalen kjem inn der mandatet skulle ha kome (-). Oppgi ei fil.",
+        en: "the conversation comes in where the mandate would (-). Name a file.")
+    }
+    return CommandFailure(
+      nb: "filen må slutte på .mandat: «\(file).mandat».", nn: "fila må slutte på .mandat: «\(file).mandat».",
+      en: "the file must end in .mandat: “\(file).mandat”.")
+  }
+
+  private static func print(_ text: String) throws { try Files.print(Array(text.utf8)) }
+}
