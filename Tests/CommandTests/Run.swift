@@ -67,8 +67,16 @@ final class Running {
     let own = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "XDG_CONFIG_HOME": "/nonexistent", "TERM": "xterm-256color"]
     var envp = own.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
+    // The threads that tests run on let no signal through, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pid: pid_t = 0
-    let result = posix_spawn(&pid, command[0], &actions, nil, &argv, &envp)
+    let result = posix_spawn(&pid, command[0], &actions, &attributes, &argv, &envp)
     for end in [incoming.read, outgoing.write, telling.write] { Running.closeFile(end) }
     (input, output, errors) = (incoming.write, outgoing.read, telling.read)
     if isTyped {

@@ -85,11 +85,12 @@ struct ChatSession {
   }
 
   mutating func respond(to bytes: [UInt8]) -> String {
-    guard bytes.firstOffsetThatIsNotUTF8 == nil else {
+    let isText = bytes.firstOffsetThatIsNotUTF8 == nil && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+    guard isText else {
       tell(
         say(
-          "Linjen er ikke tekst i UTF-8, og ble ikke lest.", "Linja er ikkje tekst i UTF-8, og vart ikkje lesen.",
-          "The line is not text in UTF-8, and was not read."))
+          "Linjen er ikke ren tekst i UTF-8, og ble ikke lest.", "Linja er ikkje rein tekst i UTF-8, og vart ikkje lesen.",
+          "The line is not plain text in UTF-8, and was not read."))
       return take()
     }
     let line = Drawing.plain(String(decoding: bytes, as: UTF8.self)).trimmed

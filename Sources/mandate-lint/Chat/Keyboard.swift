@@ -1,5 +1,5 @@
-// Where lines come from: a terminal, whose keys are read one by one so that the line can be edited, or a pipe. A terminal is changed only
-// while a line is written, and put back whatever ends it.
+// Where lines come from: a terminal, whose keys are read one by one so that the line can be edited, or a pipe. A terminal is put back as it
+// was whatever ends the conversation.
 
 import MandateRules
 import MandateServer
@@ -33,13 +33,17 @@ struct Keyboard {
   private static let longest = 1 << 16
 
   init() {
-    isEditing = isatty(STDIN_FILENO) == 1 && Files.isTerminal(standardOutput: true) && Files.environment("TERM") != "dumb"
+    let isScreen = isatty(STDIN_FILENO) == 1 && Files.isTerminal(standardOutput: true) && Files.environment("TERM") != "dumb"
+    isEditing = isScreen && RawTerminal.enter()
+  }
+
+  /// Puts the terminal back.
+  func close() {
+    if isEditing { RawTerminal.leave() }
   }
 
   mutating func readLine(_ prompt: String, _ style: Style, completions: (String) -> [String]) throws -> LineRead {
     guard isEditing else { return try readPlainLine(prompt) }
-    guard RawTerminal.enter() else { return .endOfInput }
-    defer { RawTerminal.leave() }
     let read = try edit(prompt, style, completions)
     if case .line(let bytes) = read {
       let text = String(decoding: bytes, as: UTF8.self)
@@ -195,7 +199,8 @@ struct Keyboard {
   }
 }
 
-/// The terminal while keys are read one by one.
+/// The terminal while keys are read one by one. It stays so between the lines too: what is typed while an answer is written would else be
+/// taken for something else.
 private enum RawTerminal {
   /// Read by what a signal calls, which may use nothing else.
   nonisolated(unsafe) private static var original = termios()

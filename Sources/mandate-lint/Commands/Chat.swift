@@ -17,22 +17,22 @@ extension Command {
 
   private static func chat(_ invocation: Invocation) throws -> ExitCode {
     var session = try session(invocation)
-    var keyboard = Keyboard()
-    try print(session.welcome())
-    while !session.isOver {
-      let completions = session.completions
-      switch try keyboard.readLine(session.prompt, session.style, completions: completions) {
-      case .line(let bytes): try print(session.respond(to: bytes))
-      case .tooLong: try print(session.tellTooLong())
-      case .endOfInput, .interrupted: return try end(session)
-      }
-    }
-    return try end(session)
-  }
-
-  private static func end(_ session: ChatSession) throws -> ExitCode {
+    try talk(&session)
     if let farewell = session.farewell { try print(farewell) }
     return session.hasFailed ? .failure : .clean
+  }
+
+  private static func talk(_ session: inout ChatSession) throws {
+    var keyboard = Keyboard()
+    defer { keyboard.close() }
+    try print(session.welcome())
+    while !session.isOver {
+      switch try keyboard.readLine(session.prompt, session.style, completions: session.completions) {
+      case .line(let bytes): try print(session.respond(to: bytes))
+      case .tooLong: try print(session.tellTooLong())
+      case .endOfInput, .interrupted: return
+      }
+    }
   }
 
   private static func session(_ invocation: Invocation) throws -> ChatSession {
