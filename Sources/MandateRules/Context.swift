@@ -26,6 +26,8 @@ package struct Context: Sendable {
   package let parties: Parties
   /// The titles of the file's mandates: their bodies can be reported to.
   package let titles: Names
+  /// Names and titles: what a list is not split inside of.
+  let referring: Names
   let bodies: Bodies
   /// Who stands behind the mandate, under Forankring and Vedtak, and with each participant.
   let anchors: [Anchor]
@@ -79,6 +81,8 @@ package struct Context: Sendable {
     for word in settings.words { names.declare(word, range: 0..<0) }
     self.names = names
     parties = Parties(mandate, document.text, names)
+    names.formUnion(titles)
+    referring = names
   }
 
   /// In a state agency or a ministry.
@@ -93,7 +97,7 @@ package struct Context: Sendable {
   package func string(_ range: Range<Int>) -> String { text.string(range) }
 
   package func references(_ field: Field?) -> [Reference] {
-    field?.references(text, names: names) ?? []
+    field?.references(text, names: referring) ?? []
   }
 
   package func words(_ value: Value) -> [Word] { value.words(text) }

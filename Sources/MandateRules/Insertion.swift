@@ -11,7 +11,7 @@ extension Context {
   package func insert(_ kind: FieldKind, _ value: String = gap, into section: Section) -> Fix.Edit {
     if let empty = section.all(kind).first(where: \.isEmpty) { return Fix.Edit(empty.value.range, " " + value) }
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
-    return insertLine("  \(keyword): \(value)", after: lastFieldLine(of: section))
+    return insertLine(margin(section) + "  \(keyword): \(value)", after: lastFieldLine(of: section))
   }
 
   /// A field at the end of an item, or what an empty one lacks. Nil where several items share the heading line: a field below it would be
@@ -20,7 +20,7 @@ extension Context {
     if let empty = item.all(kind).first(where: \.isEmpty) { return Fix.Edit(empty.value.range, " " + value) }
     if item.mark.isEmpty, !item.isImplied, section.items.count(where: { self.line(of: $0) == self.line(of: item) }) > 1 { return nil }
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
-    if item.isImplied { return insertLine("  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
+    if item.isImplied { return insertLine(margin(section) + "  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
     let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
     return insertLine(indentation(of: item) + "\(keyword): \(value)", after: line)
   }
@@ -43,7 +43,7 @@ extension Context {
 
   /// An item at the end of a section.
   package func insertItem(_ lines: [String], into section: Section) -> Fix.Edit {
-    let indent = section.items.last { !$0.isImplied && !$0.mark.isEmpty }.map { lead(of: $0.mark.lowerBound) } ?? "  "
+    let indent = section.items.last { !$0.isImplied && !$0.mark.isEmpty }.map { lead(of: $0.mark.lowerBound) } ?? margin(section) + "  "
     let written = lines.enumerated().map { $0 == 0 ? "\(indent)- \($1)" : "\(indent)    \($1)" }
     return insertLine(
       written.joined(separator: text.lineEnd), after: text.line(at: max(section.range.lowerBound, section.range.upperBound - 1)))
@@ -52,7 +52,8 @@ extension Context {
   /// A section at the place where a mandate usually has it. `lines` follow the heading, indented as they shall be.
   package func insertSection(_ kind: SectionKind, _ value: String? = nil, _ lines: [String] = [], in mandate: Mandate) -> Fix.Edit {
     let heading = "\(word(kind)):" + (value.map { " " + $0 } ?? "")
-    let written = ([heading] + lines).joined(separator: text.lineEnd)
+    let margin = mandate.sections.first.map { self.margin($0) } ?? ""
+    let written = ([heading] + lines).map { margin + $0 }.joined(separator: text.lineEnd)
     let order = SectionKind.allCases
     let own = order.firstIndex(of: kind) ?? 0
     let before = mandate.sections.filter { (order.firstIndex(of: $0.kind) ?? 0) < own }.max { left, right in
@@ -105,6 +106,12 @@ extension Context {
     let before = text.bytes[line.lowerBound..<max(line.lowerBound, offset)]
     guard before.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return "  " }
     return String(decoding: before, as: UTF8.self)
+  }
+
+  /// The white space before the headings, where all of a mandate is indented.
+  private func margin(_ section: Section) -> String {
+    let line = text.contentRange(text.line(at: section.keyword.lowerBound))
+    return String(decoding: text.bytes[line.lowerBound...].prefix { $0 == 0x20 || $0 == 0x09 }, as: UTF8.self)
   }
 
   private func insertLine(_ written: String, after line: Int) -> Fix.Edit {

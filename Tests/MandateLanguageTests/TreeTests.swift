@@ -196,6 +196,29 @@ struct TreeTests {
     #expect(problems("Mandat: X\n# Mål for oss alle\nStatus: utkast") == [])
   }
 
+  @Test func `numbered headings are headings, numbered items are items`() {
+    for heading in ["4. Formål", "4 Formål", "1.2 Mål", "§ 3 Mål", "§ 3. Formål:", "2) Mål"] {
+      #expect(outline("Mandat: X\n\n\(heading)\n- A") == "mandate = X\n  goals\n    - = A", "\(heading)")
+      #expect(problems("Mandat: X\n\n\(heading)\n- A") == ["otherHeading"], "\(heading)")
+    }
+    #expect(outline("Mandat: X\n\n4. Formål: A\n\n5. Status: utkast") == "mandate = X\n  goals\n    - = A\n  status = utkast")
+    let tasks = "mandate = X\n  tasks\n    - = Evaluering\n    - = Kommunikasjon"
+    #expect(outline("Mandat: X\nOppgaver:\n1. Evaluering\n2. Kommunikasjon") == tasks)
+    #expect(outline("Mandat: X\nOppgaver:\n\n1. Evaluering\n2. Kommunikasjon") == tasks)
+    #expect(problems("Mandat: X\n\n15 mål er nok\n2026 Mål") == [])
+  }
+
+  @Test func `a file that opens with what the mandate is for has a title`() {
+    for line in ["Mandat for X", "# Mandat for X", "**Mandat for X**", "Samarbeidsmandat for X"] {
+      #expect(outline("\(line)\n\nMål: A") == "mandate = X\n  goals\n    - = A", "\(line)")
+      #expect(problems("\(line)\n\nMål: A") == ["otherHeading"], "\(line)")
+    }
+    #expect(outline("Terms of reference for X\n\nGoals: A") == "mandate = X\n  goals\n    - = A")
+    #expect(outline("Mandat for gruppa, se sak 12\nMandat: X\nMål: A") == "mandate = X\n  goals\n    - = A")
+    #expect(problems("# Mandat for gruppa\nMandat: X\nMål: A") == [])
+    #expect(outline("Mandat: X\nMandat for gruppa") == "mandate = X")
+  }
+
   @Test func `slips are suggested, short words are left alone`() {
     #expect(problems("Mandat: X\nEveluering: årlig") == ["unknownHeading"])
     #expect(outline("Mandat: X\nEveluering: årlig") == "mandate = X\n  evaluation\n    frequency = årlig")

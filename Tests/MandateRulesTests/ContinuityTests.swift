@@ -86,7 +86,7 @@ import Testing
     let answer = "Egenvurdering: 1.1.2026\n  - tid til tillit: "
     check(.noTimeForTrust, adopted + "Ressurser:\n  tid: 20 %\n" + answer + "nei")
     check(.noTimeForTrust, adopted + "Ressurser:\n  midler: 5 kr\n" + answer + "delvis")
-    check(.noTimeForTrust, adopted + answer + "nei")
+    check(.noTimeForTrust, adopted + answer + "nei\n                    ^^^ RES004")
     check(.noTimeForTrust, adopted + "Ressurser: 20 % stilling\n" + answer + "nei")
     check(.noTimeForTrust, adopted + two + "      ressurser: 10 %\nRessurser:\n  midler: 5 kr\n" + answer + "nei")
     check(

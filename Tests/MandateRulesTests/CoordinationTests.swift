@@ -48,6 +48,8 @@ import Testing
     #expect(codes(two + "Koordinering:\n  eier: NAV og Skole\n  delt: …", profile: .grunnmur).contains("KOO002"))
     #expect(codes(two + "Koordinering:\n  eier: NAV\n  eier: Skole", profile: .grunnmur).contains("KOO002"))
     #expect(codes(two + "Koordinering:\n  eier: enhetsleder og rektor", profile: .grunnmur).contains("KOO002"))
+    #expect(codes("Mandat: A\nKoordinering: NAV og Barnevernet", profile: .grunnmur).contains("KOO002"))
+    check(.severalCoordinators, "Mandat: A\nKoordinering: Helse og omsorg")
   }
 
   @Test func `duties are asked for where there is a coordination to have them`() {

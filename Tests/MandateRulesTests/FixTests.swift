@@ -22,7 +22,10 @@ struct FixTests {
     let others = examples.filter { $0.name.hasSuffix("1") }.map { sample in
       Sample(name: sample.name + ", CRLF", bytes: [0xEF, 0xBB, 0xBF] + sample.bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] })
     }
-    return short + examples + others
+    let indented = examples.filter { $0.name.hasSuffix("2") }.map { sample in
+      Sample(name: sample.name + ", indented", bytes: [0x20, 0x20] + sample.bytes.flatMap { $0 == 0x0A ? [0x0A, 0x20, 0x20] : [$0] })
+    }
+    return short + examples + others + indented
   }()
 
   private static func findings(_ bytes: [UInt8]) -> [Finding] {

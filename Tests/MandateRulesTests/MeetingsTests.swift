@@ -19,6 +19,12 @@ import Testing
     check(.meetingFrequencyMissing, adopted + text, profile: .grunnmur)
   }
 
+  @Test func `what the meetings are for stands after how often, also beside fields`() {
+    let frequency = "Møter: månedlige møter for å forberede saker"
+    check(.arenaWithoutTask, adopted + frequency)
+    check(.arenaWithoutTask, adopted + frequency + "\n  fast sak: samarbeidet")
+  }
+
   @Test func `vague words are pointed at, and «ved behov» elsewhere is left alone`() {
     check(.meetingFrequencyMissing, adopted + "Møter: jevnlig og etter behov\n       ^^^^^^^^^^^^^^^^^^^^^^ ARE005", profile: .grunnmur)
     check(.meetingFrequencyMissing, adopted + "Møte: jamleg\n      ^^^^^^ ARE005", profile: .grunnmur)

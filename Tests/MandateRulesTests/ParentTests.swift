@@ -16,6 +16,11 @@ private let steering = """
 
   """
 
+@Test func `a parent whose title is a list is one body`() {
+  let parent = "Mandat: Nettverk for bolig og helse\nMål: X\n\nMandat: Gruppe\nOppdragsgiver: Nettverk for bolig og helse\n"
+  check(.bodyUnknownToParent, parent + "Koordinering: NAV\n  rapporterer til: Nettverk for bolig og helse")
+}
+
 @Test(arguments: [
   "Varighet: 2026–2027", "Varighet: til 31.12.2027", "Varighet: avklares innen 1. mai 2026", "Ambisjon: trinn 2",
   "Ambisjon: dele informasjon",

@@ -101,13 +101,18 @@ extension Choice {
 
   package static let actor = Choice([
     Option(
-      "municipality", "kommune|kommunen|kommunal|kommuner|bydel", "kommune|kommunen|kommunal|kommunar",
+      "municipality", "kommune|kommunen|kommunal|kommunalt|kommuner|bydel|bydeler",
+      "kommune|kommunen|kommunal|kommunalt|kommunar|bydel|bydelar",
       "municipality|municipalities|local authority"),
-    Option("county", "fylkeskommune|fylkeskommunen|fylke", "fylkeskommune|fylkeskommunen|fylke", "county|county authority|county council"),
+    Option(
+      "county", "fylkeskommune|fylkeskommunen|fylkeskommuner|fylkeskommunal|fylke",
+      "fylkeskommune|fylkeskommunen|fylkeskommunar|fylkeskommunal|fylke", "county|county authority|county council"),
     Option("ministry", "departement|departementet|departementer", "departement|departementet|departementa", "ministry|ministries"),
     Option(
-      "agency", "virksomhet|virksomheten|virksomheter|direktorat|direktoratet|etat|statlig virksomhet|underliggende virksomhet",
-      "verksemd|verksemda|verksemder|direktorat|direktoratet|etat|statleg verksemd", "agency|government agency|directorate|agencies"),
+      "agency",
+      "virksomhet|virksomheten|virksomheter|direktorat|direktoratet|etat|etaten|etater|statlig virksomhet|statlige virksomheter|statlig etat|statlige etater|underliggende virksomhet|underliggende etat",
+      "verksemd|verksemda|verksemder|direktorat|direktoratet|etat|etaten|etatar|statleg verksemd|statlege verksemder|statleg etat|statlege etatar",
+      "agency|government agency|government agencies|state agency|directorate|agencies"),
     Option("several", "sammensatt|flere|blandet", "samansett|samansatt|fleire|blanda", "several|mixed|composite"),
   ])
 

@@ -223,8 +223,9 @@ private let participantFields: [FieldKeyword] = [
 
 private let table: [SectionKeyword] = [
   S(
-    .mandate, "Mandat|Mandatet|Mandat for|Samarbeidsmandat|Samarbeidsmandatet", "Mandat|Mandatet|Mandat for|Samarbeidsmandat",
-    "Mandate|The mandate|Terms of reference|Collaboration mandate", .field(.title, .text)),
+    .mandate, "Mandat|Mandatet|Mandat for|Samarbeidsmandat|Samarbeidsmandatet|Samarbeidsmandat for",
+    "Mandat|Mandatet|Mandat for|Samarbeidsmandat|Samarbeidsmandat for",
+    "Mandate|The mandate|Mandate for|Terms of reference|Terms of reference for|Collaboration mandate", .field(.title, .text)),
   S(.language, "Språk|Språket", "Språk|Språket|Mål i dokumentet", "Language", .value(.choice(.language))),
   S(.status, "Status|Statusen", "Status|Statusen", "Status", .value(.choice(.status))),
   S(.actor, "Aktør|Aktøren|Aktører|Type aktør", "Aktør|Aktøren|Aktørar|Type aktør", "Actor|Actors|Type of actor", .value(.choice(.actor))),

@@ -157,8 +157,9 @@ struct DocumentReader {
     else { return }
     let words = item.text.words(text)
     guard readOpenPoint(words[...]) == nil, readNotRelevant(words[...]) == nil else { return }
-    let references = item.text.references(text, names: Names())
-    guard references.count > 1 else { return }
+    guard let naming = item.text.namingPart(text) else { return }
+    let references = naming.references(text, names: Names())
+    guard references.count > 1 || references.count == 1 && naming.segments != item.text.segments else { return }
     let items = references.map { reference in
       Item(
         mark: reference.range.lowerBound..<reference.range.lowerBound, column: item.column,

@@ -234,6 +234,40 @@ struct LineScanner {
     return (start..<end, section)
   }
 
+  /// Where the words of `4. Formål`, `1.2 Formål` and `§ 3 Formål` begin; nil for a line that does not begin with a number.
+  func endOfHeadingNumber(_ content: Range<Int>) -> Int? {
+    var offset = content.lowerBound
+    let end = content.upperBound
+    if end - offset > 2, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA7 { offset = skipSpace(offset + 2, end, 0).offset }
+    let first = offset
+    while offset < end, offset < first + 8, bytes[offset] >= 0x30 && bytes[offset] <= 0x39 || bytes[offset] == UInt8(ascii: ".") {
+      offset += 1
+    }
+    guard offset > first, bytes[first] != UInt8(ascii: ".") else { return nil }
+    if offset < end, bytes[offset] == UInt8(ascii: ")") { offset += 1 }
+    let start = skipSpace(offset, end, 0).offset
+    return start > offset && start < end ? start : nil
+  }
+
+  /// `Mandat for folkehelseforumet`, `# Mandat for folkehelseforumet`: the words that open a mandate, and its name.
+  func opening(_ content: Range<Int>) -> (keyword: Range<Int>, title: Range<Int>)? {
+    var start = content.lowerBound
+    var end = content.upperBound
+    while start < end, start < content.lowerBound + 6, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    start = skipSpace(start, end, 0).offset
+    if end - start > 4, isPair(start, UInt8(ascii: "*")), isPair(end - 2, UInt8(ascii: "*")) { (start, end) = (start + 2, end - 2) }
+    guard end - start <= 200 else { return nil }
+    for phrase in LineScanner.openings {
+      let length = phrase.utf8.count
+      guard end - start > length + 1, key(start..<start + length) == phrase, isSpace(start + length, end) else { continue }
+      let title = trim(start + length..<end)
+      return title.isEmpty ? nil : (start..<start + length, title)
+    }
+    return nil
+  }
+
+  private static let openings = ["mandat for", "samarbeidsmandat for", "mandate for", "terms of reference for"]
+
   /// A keyword as it is looked up: lower case, single spaces, straight apostrophes.
   func key(_ range: Range<Int>) -> String {
     var isPlain = true

@@ -85,10 +85,53 @@ extension Item {
   /// Whether the item is a statement about something, and no name of anything: `Det skal oppnevnes leder og nestleder.`
   package func isSentence(_ text: SourceText) -> Bool {
     guard fields.isEmpty, impliedRoles.isEmpty, let name else { return false }
-    let all = words(text.bytes, name.range)
-    return all.count >= 4 && all.dropFirst().contains { finiteVerbs.contains($0.folded) }
+    return MandateLanguage.isSentence(words(text.bytes, name.range)[...])
   }
 }
+
+/// `Rådet skal ha en leder`, `å melde tilbake til egen linje`; not `brukere som har erfaring`.
+private func isSentence(_ words: Words) -> Bool {
+  guard words.count >= 4, let first = words.first else { return false }
+  if first.folded == "å" { return true }
+  return words.indices.dropFirst().contains { index in
+    finiteVerbs.contains(words[index].folded) && !["som", "who", "which", "that"].contains(words[index - 1].folded)
+  }
+}
+
+extension Value {
+  /// The part of a heading's value that names those who take part: `Gruppa består av rektor og helsesykepleier.` Nil for running text
+  /// that names nobody, or nobody can tell whom.
+  func namingPart(_ text: SourceText) -> Value? {
+    let all = words(text)
+    let end = all.indices.first { endsSentence(all, $0, text) } ?? all.endIndex
+    guard end > all.startIndex else { return nil }
+    let sentence = all[..<end]
+    let start = sentence.indices.dropLast().first { index in
+      let pair = [sentence[index].folded, sentence[index + 1].folded]
+      return consistsOf.contains(pair) || index == 0 && everyone.contains(pair[0]) && ["er", "are"].contains(pair[1])
+    }
+    let named = start.map { sentence[($0 + 2)...] } ?? sentence
+    guard let first = named.first, let last = named.last, start != nil || !isSentence(named) else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    var part = self
+    part.segments = segments.compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
+    part.text = part.segments.map(text.string).joined(separator: " ")
+    return part
+  }
+
+  /// A full stop after a word, with a capital after it.
+  private func endsSentence(_ all: [Word], _ index: Int, _ text: SourceText) -> Bool {
+    guard all[index].folded == ".", index > 0, index + 1 < all.count, all[index + 1].kind == .letters else { return false }
+    let before = all[index - 1]
+    guard before.folded == ")" || before.kind == .letters && before.folded.utf8.count >= 4 else { return false }
+    return text.string(all[index + 1].range) != all[index + 1].folded
+  }
+}
+
+private let consistsOf: Set<[String]> = [["består", "av"], ["består", "i"], ["consists", "of"], ["comprises", "of"]]
+private let everyone: Set<String> = [
+  "partene", "partane", "deltakerne", "deltakarane", "medlemmene", "medlemene", "medlemane", "parties", "members", "participants",
+]
 
 private let finiteVerbs: Set<String> = [
   "skal", "kan", "bør", "må", "er", "blir", "vert", "består", "skjer", "velges", "oppnevnes", "velger", "ledes", "inviteres", "alterneres",

@@ -48,7 +48,11 @@ struct TreeBuilder {
     }
     firstColumn = least == Int.max ? 0 : least
     lines.reserveCapacity(count)
-    for line in scanned { add(line) }
+    for (index, line) in scanned.enumerated() {
+      if !addNumberedHeading(line, next: index + 1 < count ? scanned[index + 1] : nil), !addOpening(line, scanned[(index + 1)...]) {
+        add(line)
+      }
+    }
     endMandate()
   }
 
@@ -157,6 +161,43 @@ struct TreeBuilder {
     if let hit = Keywords.sectionLookup[scanner.key(keyword)] { count(hit, keyword, found.words) }
     open(found, line, keyword: keyword, value: line.content.upperBound..<line.content.upperBound)
     report(.otherHeading(found.kind), line.content)
+  }
+
+  /// `4. Formål` after an empty line is a heading, unless the list goes on right below.
+  private mutating func addNumberedHeading(_ line: ScannedLine, next: ScannedLine?) -> Bool {
+    guard line.column - firstColumn <= headingColumn, lines.last.map({ $0.kind == .blank }) ?? true,
+      let start = scanner.endOfHeadingNumber(line.content),
+      next.map({ $0.isBlank || scanner.endOfHeadingNumber($0.content) == nil }) ?? true
+    else { return false }
+    let rest = start..<line.content.upperBound
+    if let (keyword, found) = scanner.otherHeading(rest) {
+      addOtherHeading(line, keyword, found)
+      return true
+    }
+    guard let keyword = scanner.keyword(in: rest), let hit = Keywords.sectionLookup[scanner.key(keyword.word)] else { return false }
+    let found = Keywords.sections[hit.index]
+    let isWhole = keyword.value.isEmpty
+    report(.otherHeading(found.kind), line.content.lowerBound..<(isWhole ? line.content.upperBound : keyword.value.lowerBound))
+    count(hit, keyword.word, found.words)
+    open(found, line, keyword: keyword.word, value: keyword.value)
+    return true
+  }
+
+  /// `Mandat for folkehelseforumet` at the top of a file that has no other title is the title.
+  private mutating func addOpening(_ line: ScannedLine, _ below: ArraySlice<ScannedLine>) -> Bool {
+    guard mandates.isEmpty, !line.isBlank, lastStructuralLine == nil, let (keyword, title) = scanner.opening(line.content),
+      let hit = Keywords.sectionLookup[scanner.key(keyword)], !below.contains(where: isTitle)
+    else { return false }
+    count(hit, keyword, Keywords.sections[hit.index].words)
+    report(.otherHeading(.mandate), line.content.lowerBound..<title.lowerBound)
+    openMandate(line, keyword: keyword, value: title)
+    return true
+  }
+
+  private func isTitle(_ line: ScannedLine) -> Bool {
+    guard !line.isBlank, line.mark == nil else { return false }
+    let found = scanner.keyword(in: line.content).flatMap { Keywords.section(named: scanner.key($0.word)) }
+    return (found ?? scanner.otherHeading(line.content)?.section)?.kind == .mandate
   }
 
   /// `vedtatt` right below `Status:` is the status, though `Vedtatt` is a heading elsewhere.

@@ -119,6 +119,8 @@ private struct Limit {
 private func vagueProblem(_ words: Words, _ count: Range<Int>?) -> ValueProblem? {
   guard var found = vague.first(in: words) ?? count else { return nil }
   if let count, count.lowerBound <= found.lowerBound { found = count }
+  // `Hvor ofte vi ser på dette:` asks, and says nothing.
+  if found.lowerBound > words.startIndex, ["hvor", "kor", "how"].contains(words[found.lowerBound - 1].folded) { return nil }
   // `jevnlig og etter behov` is one way of not saying when.
   var scanner = WordScanner(words, at: found.upperBound)
   while scanner.take(["og", "eller", "and", "or", ","]) {

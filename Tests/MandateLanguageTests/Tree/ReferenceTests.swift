@@ -28,3 +28,16 @@ extension Names {
   }
   #expect(Document("Mandat: A\nDeltakere:\n  - NAV\n  - …").mandates[0].participants.map(\.name.text) == ["NAV"])
 }
+
+@Test func `a sentence on the heading line names those it says take part, and nobody else`() {
+  func participants(_ value: String) -> [String] { Document("Mandat: A\nMedlemmer: \(value)").mandates[0].participants.map(\.name.text) }
+  #expect(participants("Gruppa består av rektor, helsesykepleier og NAV-leder.") == ["rektor", "helsesykepleier", "NAV-leder"])
+  #expect(participants("Partene er NAV og Skolen. Andre kan inviteres, og møter uten stemmerett.") == ["NAV", "Skolen"])
+  #expect(participants("NAV, Skolen og Politiet. Andre kan inviteres, og møter uten stemmerett.") == ["NAV", "Skolen", "Politiet"])
+  #expect(participants("The group consists of the clinic and the school") == ["the clinic", "the school"])
+  #expect(participants("Medlemskap skal skje etter invitasjon, og med samtykke fra leder og sekretær") == [])
+  #expect(participants("Brukere som har erfaring, og NAV") == ["Brukere som har erfaring", "NAV"])
+  #expect(participants("St. Olavs hospital og NAV") == ["St. Olavs hospital", "NAV"])
+  let items = "\n  - å melde tilbake til egen linje\n  - brukere som har erfaring med tjenesten"
+  #expect(participants(items) == ["brukere som har erfaring med tjenesten"])
+}

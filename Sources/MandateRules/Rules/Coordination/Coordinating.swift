@@ -41,7 +41,8 @@ struct Coordinating {
       let places = context.participants(namedBy: reference)
       let isNext = previous.map { context.joins($0.range.upperBound..<reference.range.lowerBound) } ?? true
       let isKnown = !places.isEmpty || context.isKnown(reference.text)
-      if previous == nil || !places.isEmpty || isNext && isKnown {
+      // `NAV og Skolen` are two, `Helse og omsorg` may be one.
+      if previous == nil || !places.isEmpty || isNext && (isKnown || reference.isCapitalised) {
         add(Owner(text: reference.text, range: reference.range, places: places, hasHolder: reference.holder != nil))
       } else if let last = owners.popLast() {
         owners.append(Owner(text: last.text, range: last.range, places: last.places, hasHolder: true))
@@ -64,6 +65,10 @@ struct Coordinating {
     if section?.all(.by).contains(where: \.isAnswered) ?? false { return ownerPlaces }
     return owners.filter(\.hasHolder).reduce(into: []) { $0.formUnion($1.places) }
   }
+}
+
+extension Reference {
+  fileprivate var isCapitalised: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
 }
 
 extension Context {

@@ -36,7 +36,7 @@ extension Rule {
 extension Context {
   /// Whether the text after a meeting's name says more than how often: `Familieforum: fordele nye saker hver måned`.
   fileprivate func saysWhatFor(_ arena: Arena) -> Bool {
-    guard let item = arena.item else {
+    guard let item = arena.item, !item.isImplied else {
       let said = words(arena.section.value) + arena.section.all(.frequency).flatMap { $0.values.flatMap(words) }
       // `for å fordele saker`, `to share out cases`.
       return said.indices.dropLast().contains { ["for", "in"].contains(said[$0].folded) && ["å", "order"].contains(said[$0 + 1].folded) }

@@ -19,7 +19,7 @@ extension Rule {
   ) { mandate, context in
     guard let parent = context.parent else { return [] }
     let known = context.known(to: parent)
-    let commissioners = mandate[.commissionedBy]?.value.references(context.text, names: context.names) ?? []
+    let commissioners = mandate[.commissionedBy]?.value.references(context.text, names: context.referring) ?? []
     let reporting = mandate[.coordination]?.all(.reportsTo).flatMap { context.references($0) } ?? []
     return (commissioners + reporting).compactMap { reference in
       guard !known.mention(reference.text), !context.isPersonsPost(reference.text) else { return nil }

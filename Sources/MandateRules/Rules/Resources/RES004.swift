@@ -19,12 +19,14 @@ extension Rule {
                           ^^^ RES004
       """
   ) { mandate, context in
-    guard let section = mandate[.resources], section.saysSomething, section.all(.time).allSatisfy(\.isEmpty),
-      !mandate.participants.contains(where: { $0.answers(.resources) }), !context.setsTimeAside(section),
+    let section = mandate[.resources]
+    guard section.map({ context.leavesTimeOut($0) }) ?? true, !mandate.participants.contains(where: { $0.answers(.resources) }),
       let assessment = mandate.latestAssessment,
       let answer = assessment.items.first(where: { $0.chosen == "timeForTrust" })?.body.choices.first, answer.id == "no"
     else { return [] }
-    let edit = context.fill(.time, in: section)
+    let time = context.word(.time, in: .resources)
+    let edit =
+      section.map { context.fill(.time, in: $0) } ?? context.insertSection(.resources, nil, ["  \(time): \(gap)"], in: mandate)
     return [
       Finding(
         at: answer.range,
@@ -32,15 +34,20 @@ extension Rule {
           nb: "Dere har ikke tid til å bygge tillit, og under «Ressurser» er det ikke satt av noe. Skriv hvor mye tid dere setter av.",
           nn: "De har ikkje tid til å byggje tillit, og under «Ressursar» er det ikkje sett av noko. Skriv kor mykje tid de set av.",
           en: "You have no time to build trust, and “Resources” sets none aside. Write how much time you set aside."),
-        fixes: edit.map { [.add(context.word(.time, in: .resources), $0)] } ?? [],
-        related: [
-          Finding.Related(section.keyword, Text(nb: "Her står ressursene.", nn: "Her står ressursane.", en: "Here are the resources."))
-        ], aboutMissing: true)
+        fixes: edit.map { [.add(time, $0)] } ?? [],
+        related: section.map {
+          [Finding.Related($0.keyword, Text(nb: "Her står ressursene.", nn: "Her står ressursane.", en: "Here are the resources."))]
+        } ?? [], aboutMissing: true)
     ]
   }
 }
 
 extension Context {
+  /// Says something, but nothing of time.
+  fileprivate func leavesTimeOut(_ section: Section) -> Bool {
+    section.isEmpty || section.saysSomething && section.all(.time).allSatisfy(\.isEmpty) && !setsTimeAside(section)
+  }
+
   /// Hours, days or positions in the text of the section.
   fileprivate func setsTimeAside(_ section: Section) -> Bool {
     section.everyValue.contains { value in amounts(in: words(value)[...]).contains { $0.value.unit != .kroner && !$0.value.isZero } }

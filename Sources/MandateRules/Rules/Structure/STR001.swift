@@ -23,7 +23,9 @@ extension Rule {
       Møter: månedlig
       """
   ) { mandate, context in
-    guard !mandate.parties.isEmpty, mandate[.participants]?.isSettled == false else { return [] }
+    guard !mandate.parties.isEmpty, let section = mandate[.participants], !section.isSettled, section.value.isEmpty,
+      !section.items.contains(where: { $0.isSentence(context.text) })
+    else { return [] }
     var absent: [Text] = []
     if !mandate.hasRoles { absent.append(Text(nb: "roller", nn: "roller", en: "roles")) }
     if !mandate.hasResponsibilities { absent.append(Text(nb: "ansvar", nn: "ansvar", en: "responsibilities")) }
