@@ -9,7 +9,7 @@ package struct Conversation: Sendable {
   let document: Document?
   let request: CheckRequest
   /// The language the user reads.
-  let language: Language
+  package let language: Language
   private let known: [Finding]?
 
   /// `findings` are those of the same document and request, where somebody has them already.

@@ -59,8 +59,12 @@ extension Method {
     // Features.
     .documentDiagnostic,
     .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
-    .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .inlayHint,
+    .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .documentLinkResolve,
+    .inlayHint,
+    .codeLens, .onTypeFormatting, .inlineCompletion,
     .definition, .references, .documentHighlight, .prepareRename, .rename, .linkedEditingRange, .workspaceSymbol,
+    // The conversation.
+    .ask, .interview, .advice, .commandResolve,
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

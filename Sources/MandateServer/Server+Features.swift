@@ -9,6 +9,8 @@ struct Inspected {
   let document: TextDocument
   let inspection: Inspection
   let encoding: PositionEncoding
+  /// Whether the inspection knows the findings.
+  let isChecked: Bool
 
   var text: SourceText { document.text }
 
@@ -51,7 +53,7 @@ extension Server {
   mutating func inspected(_ document: TextDocument, _ tree: Document, withFindings: Bool = false) -> Inspected {
     let (request, language) = (checkRequest(for: document.uri), language(for: document.uri))
     let inspection = Inspection(tree, request, findings: withFindings ? nil : [], language: language)
-    return Inspected(document: document, inspection: inspection, encoding: client.encoding)
+    return Inspected(document: document, inspection: inspection, encoding: client.encoding, isChecked: withFindings)
   }
 }
 

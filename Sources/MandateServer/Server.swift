@@ -41,6 +41,9 @@ package struct Server: Sendable {
   /// The coloured words that the client was last told of, so that the next answer may be a difference.
   var lastTokens: [DocumentURI: SemanticTokens] = [:]
 
+  /// Interviews by messages that are going on.
+  var interviews = Interviews()
+
   /// The language that was chosen when the process was started; it counts before every other.
   let chosenLanguage: Language?
   let language: LanguageService

@@ -42,7 +42,7 @@ extension Conversation {
     (document?.lines ?? []).filter { $0.kind == .question || $0.kind == .answer }.map { Fix.Edit($0.range, "") }
   }
 
-  private func lastAnswerLine(after line: Int) -> Int {
+  func lastAnswerLine(after line: Int) -> Int {
     guard let document else { return line }
     var last = line
     while last + 1 < document.lines.count, document.lines[last + 1].kind == .answer { last += 1 }

@@ -8,31 +8,36 @@ extension InterviewQuestion {
 
   private static let startUp: [InterviewQuestion] = [
     InterviewQuestion(
-      "goals", .item(.goals), .string, "bufdir.1.q1", startUp: 1, "Hva skal dere oppnå?", "Kva skal de oppnå?",
+      "goals", .item(.goals), .string, "bufdir.1.q1", startUp: 1, codes: ["MAL001"], "Hva skal dere oppnå?", "Kva skal de oppnå?",
       "What do you want to achieve?"),
     InterviewQuestion(
       "goals.realisticBecause", .itemField(.realisticBecause, .goals), .string, "bufdir.1.q2", startUp: 2,
       "Hvorfor er målet realistisk?", "Kvifor er målet realistisk?", "Why is the goal realistic?"),
     InterviewQuestion(
-      "anchoring", .item(.anchoring), .string, "bufdir.1.q3", startUp: 3, "Hvem står bak mandatet? Nevn lederen eller organet.",
+      "anchoring", .item(.anchoring), .string, "bufdir.1.q3", startUp: 3, codes: ["FOR001"],
+      "Hvem står bak mandatet? Nevn lederen eller organet.",
       "Kven står bak mandatet? Nemn leiaren eller organet.", "Who stands behind the mandate? Name the leader or the body."),
     InterviewQuestion(
-      "participants", .item(.participants), .list, "bufdir.1.q4", startUp: 4, "Hvilke tjenester er med?", "Kva tenester er med?",
+      "participants", .item(.participants), .list, "bufdir.1.q4", startUp: 4, codes: ["PAR001"], "Hvilke tjenester er med?",
+      "Kva tenester er med?",
       "Which services take part?"),
     InterviewQuestion(
-      "participants.role", .participant(.role), .choice, "bufdir.1.q4", startUp: 4, "Hvilken rolle har %?", "Kva rolle har %?",
+      "participants.role", .participant(.role), .choice, "bufdir.1.q4", startUp: 4, codes: ["ROL001"], "Hvilken rolle har %?",
+      "Kva rolle har %?",
       "What is the role of %?"),
     InterviewQuestion(
-      "coordination.owner", .field(.owner, .coordination), .choice, "bufdir.1.q5", startUp: 5, "Hvem koordinerer?", "Kven koordinerer?",
+      "coordination.owner", .field(.owner, .coordination), .choice, "bufdir.1.q5", startUp: 5, codes: ["KOO001"], "Hvem koordinerer?",
+      "Kven koordinerer?",
       "Who coordinates?"),
     InterviewQuestion(
-      "coordination.duties", .field(.duties, .coordination), .string, "bufdir.1.q5", startUp: 5,
+      "coordination.duties", .field(.duties, .coordination), .string, "bufdir.1.q5", startUp: 5, codes: ["KOO003"],
       "Hvilke plikter har den som koordinerer?", "Kva plikter har den som koordinerer?", "What duties does the coordinator have?"),
     InterviewQuestion(
-      "evaluation.frequency", .field(.frequency, .evaluation), .frequency, "bufdir.1.q6", startUp: 6,
+      "evaluation.frequency", .field(.frequency, .evaluation), .frequency, "bufdir.1.q6", startUp: 6, codes: ["EVA001"],
       "Hvor ofte skal samarbeidet evalueres?", "Kor ofte skal samarbeidet evaluerast?", "How often will the collaboration be evaluated?"),
     InterviewQuestion(
-      "evaluation.method", .field(.method, .evaluation), .string, "bufdir.1.q6", startUp: 6, "Hvordan skal det evalueres?",
+      "evaluation.method", .field(.method, .evaluation), .string, "bufdir.1.q6", startUp: 6, codes: ["EVA003"],
+      "Hvordan skal det evalueres?",
       "Korleis skal det evaluerast?", "How will it be evaluated?"),
   ]
 

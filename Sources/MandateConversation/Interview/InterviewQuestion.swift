@@ -29,7 +29,7 @@ struct InterviewQuestion: Sendable {
   let text: Text
   /// The place among the six start-up questions, from 1; nil for those that come later.
   let startUp: Int?
-  /// Codes of the findings that make it be asked; a start-up question is asked always.
+  /// Codes of the findings that ask for it; a start-up question is asked without any, too.
   let codes: [String]
 
   init(

@@ -9,6 +9,7 @@ package struct CodeAction: Sendable {
     case quickFix = "quickfix"
     case fixAll = "source.fixAll.mandate"
     case rewrite = "refactor.rewrite"
+    case removeDialogue = "source.removeDialogue"
   }
 
   package let title: String
@@ -18,6 +19,14 @@ package struct CodeAction: Sendable {
   /// What it does something about; nil where it is about the whole document.
   package let finding: Finding?
   package let isPreferred: Bool
+
+  package init(title: String, kind: Kind, edits: [Fix.Edit], finding: Finding? = nil, isPreferred: Bool = false) {
+    self.title = title
+    self.kind = kind
+    self.edits = edits
+    self.finding = finding
+    self.isPreferred = isPreferred
+  }
 }
 
 /// A finding as an editor remembers it: where it showed it, and the code.
@@ -32,15 +41,22 @@ package struct ShownFinding: Sendable {
 }
 
 extension Inspection {
-  /// - Parameter shown: the findings the editor asks about. Some editors ask for the whole document and mean these, so where there are
-  ///   any, they count and the range does not.
-  package func actions(in range: Range<Int>, shown: [ShownFinding] = []) -> [CodeAction] {
+  /// An answer to what a finding asks for, as an edit with a title.
+  package typealias Answer = (title: String, edits: [Fix.Edit])
+
+  /// - Parameters:
+  ///   - shown: the findings the editor asks about. Some editors ask for the whole document and mean these, so where there are any, they
+  ///     count and the range does not.
+  ///   - answers: for each of some findings the ready answers to what it asks for.
+  package func actions(
+    in range: Range<Int>, shown: [ShownFinding] = [], answers: ([Finding]) -> [[Answer]] = { $0.map { _ in [] } }
+  ) -> [CodeAction] {
     let asked = findings.filter { finding in
       guard !shown.isEmpty else { return finding.range.touches(range) }
       return shown.contains { $0.code == finding.code && $0.range.touches(finding.range) }
     }
     var actions: [CodeAction] = []
-    for finding in asked { actions += fixes(of: finding) }
+    for (finding, answers) in zip(asked, answers(asked)) { actions += self.actions(for: finding, answers) }
     // Not every editor has a way to ask for what changes the whole document.
     if asked.contains(where: { $0.automaticFix != nil }), findings.filter({ $0.automaticFix != nil }).count > 1 {
       actions += [fixAll(as: .quickFix)].compactMap { $0 }
@@ -49,9 +65,27 @@ extension Inspection {
     return actions
   }
 
-  private func fixes(of finding: Finding) -> [CodeAction] {
-    finding.fixes.enumerated().map { index, fix in
-      CodeAction(title: say(fix.title), kind: .quickFix, edits: fix.edits, finding: finding, isPreferred: index == 0)
-    }
+  /// The answers, and the fixes that do something else.
+  private func actions(for finding: Finding, _ answers: [Answer]) -> [CodeAction] {
+    let offered = answers + finding.fixes.map { (say($0.title), $0.edits) }
+    return withoutRepetition(offered.map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits, finding: finding) })
+      .enumerated().map { index, action in index == 0 ? action.preferred : action }
   }
+
+  /// Of actions with the same effect only the first: nobody can choose between two names for one thing.
+  package func withoutRepetition(_ actions: [CodeAction]) -> [CodeAction] {
+    // What an effect is, is seen from the text it leaves; of a text too large for that, from the edits.
+    guard text.bytes.count <= Inspection.largestCompared else {
+      var seen: Set<[Fix.Edit]> = []
+      return actions.filter { seen.insert($0.edits).inserted }
+    }
+    var seen: Set<[UInt8]> = []
+    return actions.filter { seen.insert(Fix.apply($0.edits, to: text.bytes)).inserted }
+  }
+
+  private static let largestCompared = 200_000
+}
+
+extension CodeAction {
+  fileprivate var preferred: CodeAction { CodeAction(title: title, kind: kind, edits: edits, finding: finding, isPreferred: true) }
 }

@@ -54,8 +54,10 @@ package struct Completion: Sendable {
 }
 
 extension Inspection {
-  package func completion(at offset: Int) -> Completion {
+  /// - Parameter questions: those that can be answered and have the words that are typed, for a line that asks.
+  package func completion(at offset: Int, questions: (_ typed: String) -> [String] = { _ in [] }) -> Completion {
     let spot = spot(at: offset)
+    if spot.line.kind == .question { return completion(ofQuestionAt: spot, questions) }
     guard let place = CompletionPlace(spot, self) else { return .none(at: spot.offset) }
     let typed = Typed(text.string(place.typed))
     let items = typed.filter(candidates(place, spot))

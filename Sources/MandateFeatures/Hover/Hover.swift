@@ -7,6 +7,11 @@ package struct Hover: Hashable, Sendable {
   package let prose: Prose
   /// What it is about.
   package let range: Range<Int>
+
+  package init(prose: Prose, range: Range<Int>) {
+    self.prose = prose
+    self.range = range
+  }
 }
 
 extension Inspection {
@@ -23,7 +28,8 @@ extension Inspection {
 
   private func hoverThing(_ spot: Spot) -> Hover? {
     switch spot.line.kind {
-    case .blank, .question, .answer: nil
+    case .blank, .question: nil
+    case .answer: page(at: spot).flatMap { page in Explanation.of(page.id, language).map { Hover(prose: $0, range: page.range) } }
     case .comment: hoverComment(spot)
     case .heading, .field, .item, .text:
       if !spot.line.keyword.isEmpty, spot.line.keyword.touches(spot.offset) { hoverKeyword(spot) } else { hoverValue(spot) }

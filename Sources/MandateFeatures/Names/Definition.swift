@@ -1,4 +1,5 @@
-// Where something is declared: in the document, or in the one that a mandate names as its parent.
+// Where something is declared: in the document, or in the one that a mandate names as its parent. A rule or a piece of advice that is named
+// has a page.
 
 import MandateLanguage
 import MandateRules
@@ -8,6 +9,8 @@ package struct Definition: Sendable {
     /// Of the parent mandate's file as it is written; nil for the document itself.
     package let path: String?
     package let range: Range<Int>
+    /// The page of a rule or a piece of advice, by its code or id.
+    package var page: String?
   }
 
   /// The words that name it.
@@ -18,6 +21,9 @@ package struct Definition: Sendable {
 extension Inspection {
   package func definition(at offset: Int) -> Definition? {
     let spot = spot(at: offset)
+    if let page = page(at: spot) {
+      return Definition(origin: page.range, targets: [Definition.Target(path: nil, range: 0..<0, page: page.id)])
+    }
     if let mandate = spot.mandate, let named = mandate[.parentMandate]?.value, named.range.touches(spot.offset), !named.isEmpty {
       guard let parent = context(mandate).parent else { return nil }
       return Definition(origin: named.range, targets: [Definition.Target(path: parent.path, range: parent.mandate.name)])

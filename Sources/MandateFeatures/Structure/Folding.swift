@@ -32,19 +32,23 @@ extension Inspection {
     if withItems { for child in symbol.children { add(child, withItems: true, to: &folds) } }
   }
 
-  /// Comments, questions and answers that stand together.
+  /// Comments that stand together, and each question with the answers below it.
   private func remarks() -> [Fold] {
     var folds: [Fold] = []
-    var start: Int?
+    var start = 0
     for (index, line) in document.lines.enumerated() {
-      let isRemark = [.comment, .question, .answer].contains(line.kind)
-      if isRemark, start == nil { start = index }
-      if !isRemark || index == document.lines.count - 1 {
-        let last = isRemark ? index : index - 1
-        if let first = start, last > first { folds.append(Fold(lines: first...last, kind: .comment)) }
-        start = nil
-      }
+      if !goesOn(line.kind, after: index == 0 ? .blank : document.lines[index - 1].kind) { start = index }
+      let next = index + 1 < document.lines.count ? document.lines[index + 1].kind : .blank
+      if index > start, !goesOn(next, after: line.kind) { folds.append(Fold(lines: start...index, kind: .comment)) }
     }
     return folds
+  }
+
+  private func goesOn(_ kind: LineKind, after previous: LineKind) -> Bool {
+    switch kind {
+    case .comment: previous == .comment
+    case .answer: previous == .question || previous == .answer
+    default: false
+    }
   }
 }

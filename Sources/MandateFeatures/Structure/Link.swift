@@ -28,12 +28,25 @@ extension Inspection {
       let isTitle = document.mandates.contains { $0.title.text.lowercased() == named.text.lowercased() }
       if !isTitle { links.append(Link(range: range, target: .file(named.text))) }
     }
-    for line in document.lines where line.kind != .blank {
-      links += addresses(line.content)
-      if line.kind == .comment { links += codes(in: line).map { Link(range: $0.range, target: .page($0.text)) } }
-      if line.kind == .answer { links += citations(line.content) }
-    }
+    for line in document.lines where line.kind != .blank { links += addresses(line.content) + pages(line) }
     return links.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The pages of rules and advice that a line names.
+  func pages(_ line: Line) -> [Link] {
+    switch line.kind {
+    case .comment: codes(in: line).map { Link(range: $0.range, target: .page($0.text)) }
+    case .answer: citations(line.content)
+    default: []
+    }
+  }
+
+  /// The page that the words at a place name, by its code or id.
+  func page(at spot: Spot) -> (id: String, range: Range<Int>)? {
+    pages(spot.line).lazy.compactMap { link in
+      guard case .page(let id) = link.target, link.range.touches(spot.offset) else { return nil }
+      return (id, link.range)
+    }.first
   }
 
   /// `Bufdir 2018, råd 1`; where several pieces share a citation, the first.

@@ -56,7 +56,7 @@ extension Server {
   var files: Disk {
     let (disk, documents) = (disk, documents)
     return Disk(
-      home: disk.home, userConfiguration: disk.userConfiguration, entries: disk.entries,
+      home: disk.home, userConfiguration: disk.userConfiguration, cache: disk.cache, write: disk.write, entries: disk.entries,
       kind: { documents[DocumentURI(path: $0)] == nil ? disk.kind($0) : .file }
     ) { path in
       guard let document = documents[DocumentURI(path: path)], !document.isOutOfStep else { return disk.read(path) }

@@ -42,9 +42,15 @@ package struct Disk: Sendable {
   package let home: [UInt8]?
   /// The user's own configuration, whether or not there is such a file.
   package let userConfiguration: [UInt8]?
+  /// The folder for what can be made again; `nil` if there is none.
+  package let cache: [UInt8]?
+  /// Writes a file, with the folders above it. Nothing but a page that the user wants to read is ever written.
+  package let write: @Sendable (_ path: [UInt8], _ bytes: [UInt8]) -> Bool
 
   package init(
-    home: [UInt8]? = nil, userConfiguration: [UInt8]? = nil, entries: @escaping @Sendable (_ folder: [UInt8]) -> [Entry]? = { _ in nil },
+    home: [UInt8]? = nil, userConfiguration: [UInt8]? = nil, cache: [UInt8]? = nil,
+    write: @escaping @Sendable (_ path: [UInt8], _ bytes: [UInt8]) -> Bool = { _, _ in false },
+    entries: @escaping @Sendable (_ folder: [UInt8]) -> [Entry]? = { _ in nil },
     kind: (@Sendable (_ path: [UInt8]) -> Files.Kind?)? = nil, read: @escaping @Sendable (_ path: [UInt8]) -> [UInt8]?
   ) {
     self.read = read
@@ -52,6 +58,8 @@ package struct Disk: Sendable {
     self.entries = entries
     self.home = home
     self.userConfiguration = userConfiguration
+    self.cache = cache
+    self.write = write
   }
 
   package static let none = Disk { _ in nil }
@@ -60,6 +68,7 @@ package struct Disk: Sendable {
     home: folder("HOME"),
     userConfiguration: (folder("XDG_CONFIG_HOME") ?? folder("HOME").map { Path.join($0, ".config") })
       .map { Path.join($0, "mandate-lint/config.json") },
+    cache: folder("XDG_CACHE_HOME") ?? folder("HOME").map { Path.join($0, ".cache") }, write: writeFile,
     entries: entries, kind: { Files.kind(Path.string($0)) }, read: readFile)
 
   /// A folder that the environment names. A relative one is not meant (XDG Base Directory Specification).
@@ -104,6 +113,36 @@ extension Disk {
 /// `Disk.read` hides the system call of the same name.
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(file, buffer, count)
+}
+
+// MARK: - Writing
+
+extension Disk {
+  private static func writeFile(_ path: [UInt8], _ bytes: [UInt8]) -> Bool {
+    makeFolder(Path.folder(of: path))
+    let file = path.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return false }
+      rest = rest.dropFirst(max(count, 0))
+    }
+    return true
+  }
+
+  /// With all folders above it that are not there yet.
+  private static func makeFolder(_ path: [UInt8]) {
+    let slash = UInt8(ascii: "/")
+    for end in path.indices where path[end] == slash && end > 0 { Array(path[..<end]).withCString { _ = mkdir($0, 0o755) } }
+    path.withCString { _ = mkdir($0, 0o755) }
+  }
+}
+
+/// `Disk.write` hides the system call of the same name.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
 }
 
 // MARK: - Folders

@@ -18,7 +18,9 @@ package struct TextEdits: Sendable {
 
 extension Server {
   /// A `WorkspaceEdit`.
-  package func workspaceEdit(_ changes: [TextEdits]) -> JSON {
+  ///
+  /// - Parameter asSnippets: whether gaps become places to write in, which only versioned edits can have.
+  package func workspaceEdit(_ changes: [TextEdits], asSnippets: Bool = false) -> JSON {
     guard client.capabilities.documentChanges else {
       return ["changes": .object(changes.map { JSON.Member(key: $0.uri.spelling, value: json($0)) })]
     }
@@ -26,13 +28,39 @@ extension Server {
       "documentChanges": .array(
         changes.map { change in
           let version: JSON = documents[change.uri]?.version.map { JSON($0) } ?? .null
-          return ["textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change)]
+          return [
+            "textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change, asSnippets: asSnippets),
+          ]
         })
     ]
   }
 
-  private func json(_ change: TextEdits) -> JSON {
+  private func json(_ change: TextEdits, asSnippets: Bool = false) -> JSON {
     var counter = PositionCounter(change.text, client.encoding)
-    return .array(change.edits.map { ["range": counter.json($0.range), "newText": .string($0.text)] })
+    var gaps = 0
+    return .array(
+      change.edits.map { edit in
+        guard asSnippets, edit.text.contains("…") else { return ["range": counter.json(edit.range), "newText": .string(edit.text)] }
+        let snippet = Snippet.text(edit.text, after: &gaps)
+        return ["range": counter.json(edit.range), "snippet": ["kind": "snippet", "value": .string(snippet)]]
+      })
+  }
+}
+
+/// Text as a snippet, in which every gap is a place to write in.
+private enum Snippet {
+  /// - Parameter gaps: how many gaps there were before.
+  static func text(_ text: String, after gaps: inout Int) -> String {
+    var snippet = ""
+    for character in text {
+      switch character {
+      case "…":
+        gaps += 1
+        snippet += "${\(gaps):…}"
+      case "$", "}", "\\": snippet += "\\\(character)"
+      default: snippet.append(character)
+      }
+    }
+    return snippet
   }
 }

@@ -1,6 +1,7 @@
-// textDocument/codeAction: what can be done about the findings the client asks about. Actions are always computed anew; nothing that a
-// client sends back is relied on but the codes and places of its diagnostics.
+// textDocument/codeAction: what can be done about the findings the client asks about, and with the question or the title on a line.
+// Actions are always computed anew; nothing that a client sends back is relied on but the codes and places of its diagnostics.
 
+import MandateConversation
 import MandateFeatures
 import MandateLanguage
 import MandateRules
@@ -17,12 +18,13 @@ extension Method {
     guard let inspected = try server.inspected(params, withFindings: true) else { return [] }
     let asked = CodeActionRequest(params["context"], inspected)
     let range = try inspected.range(params["range"])
-    var actions = asked.actions(in: range, inspected.inspection)
+    var actions = asked.actions(in: range, inspected)
     // Kate asks about one finding with the range of the whole document, and then writes every action it gets, one over the other.
     if asked.isAboutOneFinding, !server.client.capabilities.preferredActions, range == inspected.text.bytes.indices {
       actions = Array(actions.prefix(1))
     }
-    return .array(actions.map { asked.json($0, server.workspaceEdit([inspected.changes($0.edits)]), server.client.capabilities) })
+    let changes = actions.map { asked.json($0, server.edit($0, inspected), server.client.capabilities) }
+    return .array(changes + asked.commands(in: range, inspected, server))
   }
 }
 
@@ -42,16 +44,63 @@ private struct CodeActionRequest {
 
   var isAboutOneFinding: Bool { diagnostics.count == 1 }
 
-  func actions(in range: Range<Int>, _ inspection: Inspection) -> [CodeAction] {
+  func actions(in range: Range<Int>, _ inspected: Inspected) -> [CodeAction] {
+    let (inspection, conversation) = (inspected.inspection, inspected.conversation())
     var actions: [CodeAction] = []
-    if kinds.isEmpty || wants(.quickFix) { actions += inspection.actions(in: range, shown: diagnostics.map(\.shown)) }
-    // Asked about the whole document, it is about the findings and not about the place.
-    let isAboutPlace = range != inspection.document.text.bytes.indices
-    if wants(.rewrite) || kinds.isEmpty && isAboutPlace { actions += inspection.translations(in: range) }
+    if isAboutPlace(range, inspected), wantsQuickFixes { actions += dialogue(in: range, inspected, conversation) }
+    if wantsQuickFixes {
+      actions += inspection.actions(in: range, shown: diagnostics.map(\.shown)) { findings in
+        conversation.readyAnswers(to: findings).map { $0.map { ($0.title, $0.edits) } }
+      }
+    }
+    if isAboutPlace(range, inspected), wantsQuickFixes { actions += nextQuestion(in: range, inspected, conversation) }
+    actions = inspection.withoutRepetition(actions)
+    if wants(.rewrite) || kinds.isEmpty && isAboutPlace(range, inspected) { actions += inspection.translations(in: range) }
     // What changes the whole document is for those who ask for it.
     if wants(.fixAll), let all = inspection.fixAll() { actions.append(all) }
+    if wants(.removeDialogue), let removing = conversation.removingDialogue() {
+      actions.append(CodeAction(title: removing.title, kind: .removeDialogue, edits: removing.edits))
+    }
     return actions
   }
+
+  /// What can be done with the question that the range begins on.
+  private func dialogue(in range: Range<Int>, _ inspected: Inspected, _ conversation: Conversation) -> [CodeAction] {
+    conversation.actions(onLine: inspected.text.line(at: range.lowerBound)).map {
+      CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits)
+    }
+  }
+
+  /// The answers to the next question of the interview, on the line with the title.
+  private func nextQuestion(in range: Range<Int>, _ inspected: Inspected, _ conversation: Conversation) -> [CodeAction] {
+    inspected.titled(in: range).flatMap(conversation.nextAnswers).map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits) }
+  }
+
+  /// What only a command can do, for clients that can carry it out.
+  func commands(in range: Range<Int>, _ inspected: Inspected, _ server: Server) -> [JSON] {
+    guard wantsQuickFixes, isAboutPlace(range, inspected) else { return [] }
+    let client = server.client.capabilities
+    var commands: [JSON] = []
+    let conversation = inspected.conversation()
+    if client.appliesEdits {
+      for mandate in inspected.titled(in: range) where conversation.interview(mandate: mandate)?.isDone == false {
+        let title = conversation.oneByOne
+        commands.append(Command.json(.nextQuestion, title, [.string(inspected.document.uri.spelling), JSON(mandate)]))
+      }
+    }
+    if client.showsDocuments, server.leadsToPages, let page = inspected.page(at: range.lowerBound, conversation) {
+      commands.append(Command.json(.openPage, page.title, [.string(page.id)]))
+    }
+    guard client.codeActionLiterals else { return commands }
+    return commands.map { ["title": $0["title"], "kind": .string(CodeAction.Kind.quickFix.rawValue), "command": $0] }
+  }
+
+  /// Asked about the whole document, it is about the findings and not about the place.
+  private func isAboutPlace(_ range: Range<Int>, _ inspected: Inspected) -> Bool {
+    range.isEmpty || range != inspected.text.bytes.indices
+  }
+
+  private var wantsQuickFixes: Bool { kinds.isEmpty || wants(.quickFix) }
 
   /// A kind holds those that begin with it and a dot.
   private func wants(_ kind: CodeAction.Kind) -> Bool {
@@ -68,5 +117,29 @@ private struct CodeActionRequest {
       "isPreferred": action.isPreferred && client.preferredActions ? true : nil,
       "edit": edit,
     ]
+  }
+}
+
+extension Inspected {
+  /// The mandates whose title stands on a line of the range, by their place in the file.
+  fileprivate func titled(in range: Range<Int>) -> [Int] {
+    let lines = lines(of: range)
+    return inspection.document.mandates.indices.filter { lines.contains(text.line(at: inspection.document.mandates[$0].name.lowerBound)) }
+  }
+
+  /// The page of the advice that answers the question on a line.
+  fileprivate func page(at offset: Int, _ conversation: Conversation) -> (id: String, title: String)? {
+    guard let line = conversation.questionLine(of: text.line(at: offset)), let reply = conversation.reply(toLine: line),
+      let reference = reply.references.first(where: { $0.range == nil })
+    else { return nil }
+    return (reference.id, conversation.readingMore(reference))
+  }
+}
+
+extension Server {
+  /// The edit of an action. A gap is a place to write in, for clients that have such places; for others it is seen in the text.
+  fileprivate func edit(_ action: CodeAction, _ inspected: Inspected) -> JSON {
+    let isGap = action.finding != nil && action.edits.contains { $0.text.contains(gap) }
+    return workspaceEdit([inspected.changes(action.edits)], asSnippets: isGap && client.capabilities.snippetEdits)
   }
 }

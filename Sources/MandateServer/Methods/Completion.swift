@@ -1,5 +1,6 @@
 // textDocument/completion: what can be written next. Snippets, documentation and two ranges only for clients that take them.
 
+import MandateConversation
 import MandateFeatures
 import MandateLanguage
 
@@ -12,7 +13,8 @@ extension Method {
     }
   ) { (server, params, _) throws(ResponseError) in
     guard let inspected = try server.inspected(params, withFindings: true) else { return ["isIncomplete": false, "items": []] }
-    let completion = inspected.inspection.completion(at: try inspected.offset(params["position"]))
+    let offset = try inspected.offset(params["position"])
+    let completion = inspected.inspection.completion(at: offset) { inspected.conversation().questions(typed: $0, at: offset) }
     let writer = CompletionWriter(completion, inspected, server.client.capabilities)
     // The list is filtered here by synonyms and without æøå, which no client does: it is asked for anew at every key.
     return ["isIncomplete": true, "items": .array(completion.items.enumerated().map { writer.json($1, at: $0) })]

@@ -1,4 +1,5 @@
-// textDocument/definition: where the one who is named is declared; for a parent mandate, its title, in this file or another.
+// textDocument/definition: where the one who is named is declared; for a parent mandate, its title, in this file or another; for a rule or
+// a piece of advice, its page.
 
 import MandateFeatures
 import MandateLanguage
@@ -30,11 +31,17 @@ extension Server {
   /// A place in the document itself, or in the file that a mandate names as its parent.
   fileprivate mutating func place(_ target: Definition.Target, from inspected: Inspected) throws(ResponseError) -> (uri: JSON, range: JSON)?
   {
+    if let page = target.page { return pageAddress(page).map { (.string($0), JSON.start) } }
     guard let path = target.path else { return (.string(inspected.document.uri.spelling), inspected.json(target.range)) }
     guard let uri = inspected.document.uri.parent(path), let other = try document(uri) else { return nil }
     var counter = PositionCounter(other.text, client.encoding)
     return (.string(other.uri.spelling), counter.json(target.range))
   }
+}
+
+extension JSON {
+  /// The range before the first character of a document.
+  fileprivate static let start: JSON = ["start": ["line": 0, "character": 0], "end": ["line": 0, "character": 0]]
 }
 
 extension DocumentURI {

@@ -19,6 +19,7 @@ extension Method {
       server.lose(after, wasInStep: !before.isOutOfStep)
     } else {
       server.markDue(after)
+      server.interviewMayGoOn(after.uri)
     }
   }
 }

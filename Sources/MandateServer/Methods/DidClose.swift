@@ -5,6 +5,7 @@ extension Method {
     let document = try server.openDocument(params)
     _ = server.documents.remove(document.uri)
     server.lastTokens[document.uri] = nil
+    server.interviews[document.uri] = nil
     server.clearFindings(for: document)
     server.markDependantsDue(document.uri)
   }

@@ -9,6 +9,7 @@ extension Method {
     let item = params["textDocument"]
     guard let text = item["text"].string else { throw .invalidParams("a document that is opened has a text") }
     let document = TextDocument(uri: try params.documentURI(), version: item["version"].int, text: SourceText(text))
+    server.interviews[document.uri] = nil
     if let replaced = server.documents.put(document) {
       server.log("\(document.uri.spelling) was open already and has been replaced")
       if !replaced.uri.spelling.hasSameBytes(as: document.uri.spelling) { server.clearFindings(for: replaced) }

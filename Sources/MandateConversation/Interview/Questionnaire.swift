@@ -1,0 +1,82 @@
+// The interview answered in one go, as a form or a file of answers does: each answer is written into the text that those before it have
+// made, so that a question which only arises from an answer can be answered as well.
+
+package import MandateLanguage
+package import MandateRules
+
+package struct Questionnaire: Sendable {
+  /// The text as it has become.
+  package private(set) var document: Document
+  /// The edits of the one answer that was taken; nil where there were none, or several.
+  package private(set) var edits: [Fix.Edit]?
+  package private(set) var isChanged = false
+  private let request: CheckRequest
+  private let language: Language
+  private let mandate: Int
+  /// What is wrong with answers, by the ids of their questions, in the order they came.
+  private var errors: [(id: String, message: String)] = []
+
+  /// A document without any mandate gets one without a name.
+  package init(_ document: Document, _ request: CheckRequest, language: Language, mandate: Int = 0) {
+    let isEmpty = document.mandates.isEmpty
+    self.document = isEmpty ? Questionnaire.begun(document, language) : document
+    self.request = request
+    self.language = language
+    self.mandate = isEmpty ? 0 : mandate
+  }
+
+  package mutating func answer(_ id: String, _ value: String) {
+    switch conversation.answer(id, value, mandate: mandate) {
+    case .error(let message): errors.append((id, message))
+    case .edits(let edits):
+      self.edits = isChanged ? nil : edits
+      isChanged = true
+      document = Document(SourceText(Fix.apply(edits, to: document.text.bytes)))
+    }
+  }
+
+  package var conversation: Conversation { Conversation(document, request, language: language) }
+
+  /// The questions there are to ask now, and those whose answer could not be taken.
+  package var fields: [InterviewField] {
+    var fields = conversation.interview(mandate: mandate)?.fields ?? []
+    for (id, message) in errors {
+      if let index = fields.firstIndex(where: { $0.id == id }) {
+        fields[index].error = message
+      } else {
+        fields.append(InterviewField(refused: id, message, language))
+      }
+    }
+    return fields
+  }
+
+  package var isDone: Bool { errors.isEmpty && conversation.interview(mandate: mandate)?.isDone ?? true }
+
+  package var hasErrors: Bool { !errors.isEmpty }
+
+  private static func begun(_ document: Document, _ language: Language) -> Document {
+    let text = document.text
+    let opening =
+      switch language {
+      case .nb: "Mandat: …"
+      case .nn: "Mandat: …\(text.lineEnd)\(text.lineEnd)Språk: nynorsk"
+      case .en: "Mandate: …"
+      }
+    let mark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let bytes = text.bytes[..<mark] + Array((opening + text.lineEnd).utf8) + text.bytes[mark...]
+    return Document(SourceText(Array(bytes)))
+  }
+}
+
+extension InterviewField {
+  /// A question that is not asked now, and why its answer was not taken.
+  fileprivate init(refused id: String, _ error: String, _ language: Language) {
+    let name = String(id.prefix { $0 != "/" })
+    let question = InterviewQuestion.all.first { $0.id == name }
+    let subject = id.firstIndex(of: "/").map { String(id[id.index(after: $0)...]) } ?? ""
+    let text = question?.text[language].split(separator: "%", omittingEmptySubsequences: false).joined(separator: subject)
+    self.init(
+      id: id, question: text ?? id, kind: question?.kind ?? .string, choices: [], required: false, current: nil, isSettled: false,
+      advice: question?.advice ?? "", error: error)
+  }
+}

@@ -1,0 +1,94 @@
+// The commands of the conversation. Each works on the text as it is when it is run, not as it was when it was offered.
+
+import MandateConversation
+import MandateFeatures
+import MandateGuidance
+import MandateLanguage
+import MandateRules
+
+extension Command {
+  /// The interview, a question at a time; with the answers of a form, those.
+  static let nextQuestion = Command(
+    name: "mandate.interview.next", isFor: { $0.appliesEdits },
+    form: { (server, params) throws(ResponseError) in
+      guard let inspected = try server.inspected(params.firstURI()) else { return [] }
+      let answers = params["formAnswers"].isNull ? nil : try FormAnswer.list(params["formAnswers"])
+      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: params.mandate, answers)
+    }
+  ) { (server, params) throws(ResponseError) in
+    let uri = try params.firstURI()
+    _ = try server.openDocument(["textDocument": ["uri": .string(uri.spelling)]])
+    if params["formAnswers"].isNull {
+      server.beginInterview(uri, mandate: params.mandate)
+    } else {
+      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: params.mandate)
+    }
+  }
+
+  /// The answer to a question put below it.
+  static let keepAnswer = Command(name: "mandate.question.answer", isFor: { $0.appliesEdits }) { (server, params) throws(ResponseError) in
+    try server.edit(params) { conversation, line in conversation.keeping(line: line) }
+  }
+
+  /// A question gone, with its answer.
+  static let removeQuestion = Command(name: "mandate.question.remove", isFor: { $0.appliesEdits }) {
+    (server, params) throws(ResponseError) in
+    try server.edit(params) { conversation, line in conversation.removing(line) }
+  }
+
+  /// The page of a rule or a piece of advice.
+  static let openPage = Command(name: "mandate.advice.open", isFor: { _ in true }) { (server, params) throws(ResponseError) in
+    guard let id = params.arguments.first?.string else { throw .invalidParams("the argument of mandate.advice.open is an id") }
+    try server.openPage(id)
+  }
+}
+
+extension JSON {
+  /// The address that a command is about: its first argument, alone or in an object.
+  fileprivate func firstURI() throws(ResponseError) -> DocumentURI {
+    let first = arguments.first ?? .null
+    guard let uri = first.string ?? first["uri"].string ?? first["textDocument"]["uri"].string else {
+      throw .invalidParams("the first argument is the address of a document")
+    }
+    return DocumentURI(uri)
+  }
+
+  /// The mandate of the document that a command is about: its second argument.
+  fileprivate var mandate: Int { arguments.dropFirst().first?.int ?? 0 }
+}
+
+extension Server {
+  /// Does something with a question, wherever it has moved to since it was offered.
+  fileprivate mutating func edit(
+    _ params: JSON, _ change: (Conversation, Int) -> MandateConversation.Reply.Suggestion?
+  ) throws(ResponseError) {
+    let uri = try params.firstURI()
+    guard let line = params.arguments.dropFirst().first?.int, let question = params.arguments.dropFirst(2).first?.string else {
+      throw .invalidParams("the arguments are an address, a line and the question on it")
+    }
+    guard let inspected = try inspected(uri, withFindings: true) else { throw .invalidParams("there is no document at \(uri.spelling)") }
+    let conversation = inspected.conversation()
+    func asks(_ line: Int) -> Bool { conversation.question(onLine: line)?.text.hasSameBytes(as: question) ?? false }
+    guard let line = asks(line) ? line : inspected.inspection.document.lines.indices.first(where: asks),
+      let suggestion = change(conversation, line)
+    else { return log("the question is not in the document any more") }
+    apply(workspaceEdit([inspected.changes(suggestion.edits)]), suggestion.title)
+  }
+
+  /// The answers of a form, as one edit.
+  fileprivate mutating func write(_ answers: [FormAnswer], in uri: DocumentURI, mandate: Int) throws(ResponseError) {
+    guard let inspected = try inspected(uri) else { return }
+    var questionnaire = inspected.questionnaire(mandate: mandate)
+    for answer in answers { if let value = answer.value, !value.isEmpty { questionnaire.answer(answer.id, value) } }
+    for field in questionnaire.fields { if let error = field.error { warn("\(field.question) \(error)") } }
+    let edits = inspected.edits(questionnaire)
+    guard !edits.isEmpty else { return }
+    let title = Text(nb: "Svar på spørsmålene", nn: "Svar på spørsmåla", en: "Answer the questions")
+    ask(
+      "workspace/applyEdit",
+      ["label": .string(title[inspected.inspection.language]), "edit": workspaceEdit([inspected.changes(edits)])]
+    ) { server, reply in
+      if !reply.isApplied { server.warn(Text.notWritten[server.client.language]) }
+    }
+  }
+}
