@@ -96,7 +96,7 @@ package enum FrequencySuggestion: CaseIterable, Sendable {
     case (.halfYearly, .nb): "hvert halvår"
     case (.halfYearly, .nn): "kvart halvår"
     case (.halfYearly, .en): "twice a year"
-    case (.yearly, .nb): "årlig"
+    case (.yearly, .nb): "hvert år"
     case (.yearly, .nn): "kvart år"
     case (.yearly, .en): "yearly"
     case (.everyOtherYear, .nb): "annethvert år"

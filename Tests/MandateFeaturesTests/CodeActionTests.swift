@@ -6,7 +6,7 @@ import Testing
 
 @Test func `the fixes of the finding under the cursor are offered, the first preferred`() throws {
   let offered = actions("Mandat: X\nEvaluering:\n  hyppighet: ved ‸behov\n  metode: samtale")
-  #expect(offered.map(\.title) == ["Velg «hvert halvår»", "Velg «årlig»", "Velg «kvartalsvis»", "Se bort fra EVA002 her"])
+  #expect(offered.map(\.title) == ["Velg «hvert halvår»", "Velg «hvert år»", "Velg «kvartalsvis»", "Se bort fra EVA002 her"])
   #expect(offered.map(\.isPreferred) == [true, false, false, false])
 }
 

@@ -120,7 +120,7 @@ extension String {
 @Test func `any value may be left open or set aside, and a gap is written over`() {
   #expect(labels("Mandat: X\nEvaluering: avk‸") == ["avklares"])
   #expect(completed("Mandat: X\nEvaluering: ikke‸", "ikke relevant") == "Mandat: X\nEvaluering: ikke relevant: ‸")
-  #expect(completed("Mandat: X\nEvaluering: …‸", "årlig") == "Mandat: X\nEvaluering: årlig‸")
+  #expect(completed("Mandat: X\nEvaluering: …‸", "hvert år") == "Mandat: X\nEvaluering: hvert år‸")
 }
 
 @Test func `a space comes after a colon or comma that has none`() {

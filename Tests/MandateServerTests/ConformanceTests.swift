@@ -23,13 +23,9 @@ private let rows: [String] = [
   "C147",
 ]
 
-/// Rows without a test yet. The list only ever becomes shorter.
-private let uncovered: Set<String> = ["C138", "C139", "C143", "C144"]
-
-@Test func `every row is the name of a test, and what has none is known`() {
+@Test func `every row is the name of a test`() {
   let covered = Set(testNames().flatMap { name in rows.filter { names(name, $0) } })
-  #expect(rows.filter { !covered.contains($0) && !uncovered.contains($0) } == [])
-  #expect(uncovered.subtracting(rows) == [])
+  #expect(rows.filter { !covered.contains($0) } == [])
 }
 
 /// Whether a name holds the id, and not as the beginning of a longer one.

@@ -7,29 +7,30 @@ package import MandateRules
 package struct Questionnaire: Sendable {
   /// The text as it has become.
   package private(set) var document: Document
-  /// The edits of the one answer that was taken; nil where there were none, or several.
+  /// The edits of the one answer that was taken; nil where there were none or several, or where there was no mandate.
   package private(set) var edits: [Fix.Edit]?
   package private(set) var isChanged = false
   private let request: CheckRequest
   private let language: Language
   private let mandate: Int
+  private let isBegun: Bool
   /// What is wrong with answers, by the ids of their questions, in the order they came.
   private var errors: [(id: String, message: String)] = []
 
   /// A document without any mandate gets one without a name.
   package init(_ document: Document, _ request: CheckRequest, language: Language, mandate: Int = 0) {
-    let isEmpty = document.mandates.isEmpty
-    self.document = isEmpty ? Questionnaire.begun(document, language) : document
+    isBegun = document.mandates.isEmpty
+    self.document = isBegun ? Questionnaire.begun(document, language) : document
     self.request = request
     self.language = language
-    self.mandate = isEmpty ? 0 : mandate
+    self.mandate = isBegun ? 0 : mandate
   }
 
   package mutating func answer(_ id: String, _ value: String) {
     switch conversation.answer(id, value, mandate: mandate) {
     case .error(let message): errors.append((id, message))
     case .edits(let edits):
-      self.edits = isChanged ? nil : edits
+      self.edits = isChanged || isBegun ? nil : edits
       isChanged = true
       document = Document(SourceText(Fix.apply(edits, to: document.text.bytes)))
     }

@@ -38,6 +38,8 @@ package struct ShownFinding: Sendable {
     self.range = range
     self.code = code
   }
+
+  func isAbout(_ finding: Finding) -> Bool { code == finding.code && range.touches(finding.range) }
 }
 
 extension Inspection {
@@ -53,7 +55,7 @@ extension Inspection {
   ) -> [CodeAction] {
     let asked = findings.filter { finding in
       guard !shown.isEmpty else { return finding.range.touches(range) }
-      return shown.contains { $0.code == finding.code && $0.range.touches(finding.range) }
+      return shown.contains { $0.isAbout(finding) }
     }
     var actions: [CodeAction] = []
     for (finding, answers) in zip(asked, answers(asked)) { actions += self.actions(for: finding, answers) }
@@ -64,6 +66,9 @@ extension Inspection {
     for finding in asked { actions += [suppression(of: finding)].compactMap { $0 } }
     return actions
   }
+
+  /// Whether a finding that an editor shows is still one.
+  package func finds(_ shown: ShownFinding) -> Bool { findings.contains(where: shown.isAbout) }
 
   /// The answers, and the fixes that do something else.
   private func actions(for finding: Finding, _ answers: [Answer]) -> [CodeAction] {

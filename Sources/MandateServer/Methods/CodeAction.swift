@@ -95,9 +95,11 @@ private struct CodeActionRequest {
     return commands.map { ["title": $0["title"], "kind": .string(CodeAction.Kind.quickFix.rawValue), "command": $0] }
   }
 
-  /// Asked about the whole document, it is about the findings and not about the place.
+  /// Asked about the whole document, or about findings that are no longer there, it is not about the place.
   private func isAboutPlace(_ range: Range<Int>, _ inspected: Inspected) -> Bool {
-    range.isEmpty || range != inspected.text.bytes.indices
+    let isWhole = !range.isEmpty && range == inspected.text.bytes.indices
+    let isStale = !diagnostics.isEmpty && !diagnostics.contains { shown, _ in inspected.inspection.finds(shown) }
+    return !isWhole && !isStale
   }
 
   private var wantsQuickFixes: Bool { kinds.isEmpty || wants(.quickFix) }

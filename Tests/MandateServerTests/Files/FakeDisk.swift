@@ -31,10 +31,15 @@ final class FakeDisk: @unchecked Sendable {
     }
   }
 
-  func disk(home: String? = nil, userConfiguration: String? = nil) -> Disk {
+  func disk(home: String? = nil, userConfiguration: String? = nil, cache: String? = nil) -> Disk {
     Disk(
-      home: home.map { Array($0.utf8) }, userConfiguration: userConfiguration.map { Array($0.utf8) }, entries: entries, kind: kind,
-      read: read)
+      home: home.map { Array($0.utf8) }, userConfiguration: userConfiguration.map { Array($0.utf8) }, cache: cache.map { Array($0.utf8) },
+      write: write, entries: entries, kind: kind, read: read)
+  }
+
+  private func write(_ path: [UInt8], _ bytes: [UInt8]) -> Bool {
+    files[path] = bytes
+    return true
   }
 
   private func read(_ path: [UInt8]) -> [UInt8]? {
