@@ -50,9 +50,6 @@ private func check(_ mandate: Mandate, _ context: Context, _ suppressions: inout
 }
 
 extension Rule {
-  /// The rules of the language itself hold in every profile.
-  package var isAboutLanguage: Bool { ["SYN", "VAL", "OPN", "OVE", "SUP", "SAM", "MAN"].contains(topic) || code == "ROL003" }
-
   fileprivate func runs(in context: Context) -> Bool {
     guard context.settings.includes(code) else { return false }
     return profile == .grunnmur || context.profile == .full || isAboutLanguage
@@ -76,14 +73,6 @@ extension Rule {
       finding.severity = isSet ? weight : weight.adjusted(finding.isAboutMissing ?? isAboutMissing, status: context.status)
       return finding
     }
-  }
-}
-
-extension Rule {
-  /// DFØ's advice for the phases is to be weighed against how high the collaboration aims (R092): where it only shares information, the
-  /// rules that come from that advice weigh one step less.
-  package var isAboutPhase: Bool {
-    rows.first.map { ("R093"..."R103").contains($0) } ?? false
   }
 }
 
@@ -145,11 +134,29 @@ extension Context {
 extension Text {
   /// A message that quotes what somebody wrote stays a message, also where that is a whole page: long quotes are cut.
   fileprivate var withShortQuotes: Text {
-    guard max(nb.utf8.count, nn.utf8.count, en.utf8.count) > Text.longestQuote else { return self }
+    guard Text.quotesMuch(nb) || Text.quotesMuch(nn) || Text.quotesMuch(en) else { return self }
     return Text(nb: Text.short(nb, "«", "»"), nn: Text.short(nn, "«", "»"), en: Text.short(en, "“", "”"))
   }
 
   private static let longestQuote = 120
+
+  /// Whether more than the longest quote stands between two quotation marks, counted in bytes.
+  private static func quotesMuch(_ text: String) -> Bool {
+    var length: Int?
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch (previous, byte) {
+      // « and “
+      case (0xC2, 0xAB), (0x80, 0x9C): length = length ?? 0
+      // » and ”
+      case (0xC2, 0xBB), (0x80, 0x9D): length = nil
+      default: length = length.map { $0 + 1 }
+      }
+      if let length, length > longestQuote { return true }
+      previous = byte
+    }
+    return false
+  }
 
   private static func short(_ text: String, _ open: Unicode.Scalar, _ close: Unicode.Scalar) -> String {
     var result = String.UnicodeScalarView()

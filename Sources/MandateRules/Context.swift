@@ -24,6 +24,8 @@ package struct Context: Sendable {
   package let names: Names
   /// Finds the mandate's own participants by any of their names.
   package let parties: Parties
+  /// All that the mandate says.
+  package let said: [Said]
   /// The titles of the file's mandates: their bodies can be reported to.
   package let titles: Names
   /// Names and titles: what a list is not split inside of.
@@ -58,6 +60,7 @@ package struct Context: Sendable {
     self.bodies = bodies
     self.document = document
     self.mandate = mandate
+    said = mandate.said(in: document.text)
     self.problems = problems
     self.settings = settings
     self.today = today

@@ -14,8 +14,7 @@ enum Gathering {
   }
 
   private static func finding(_ rule: Rule, _ missing: [Finding], _ mandate: Mandate, _ context: Context) -> Finding {
-    let order = SectionKind.allCases
-    let kinds = Set(missing.compactMap(\.missingSection)).sorted { (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0) }
+    let kinds = Set(missing.compactMap(\.missingSection)).sorted { $0.position < $1.position }
     var finding = Finding(at: mandate.name, message(kinds), fixes: fixes(missing, kinds, mandate), aboutMissing: true)
     finding.code = rule.code
     finding.name = rule.name

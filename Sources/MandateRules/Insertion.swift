@@ -54,11 +54,8 @@ extension Context {
     let heading = "\(word(kind)):" + (value.map { " " + $0 } ?? "")
     let margin = mandate.sections.first.map { self.margin($0) } ?? ""
     let written = ([heading] + lines).map { margin + $0 }.joined(separator: text.lineEnd)
-    let order = SectionKind.allCases
-    let own = order.firstIndex(of: kind) ?? 0
-    let before = mandate.sections.filter { (order.firstIndex(of: $0.kind) ?? 0) < own }.max { left, right in
-      (order.firstIndex(of: left.kind) ?? 0) < (order.firstIndex(of: right.kind) ?? 0)
-    }
+    let own = kind.position
+    let before = mandate.sections.filter { $0.position < own }.max { $0.position < $1.position }
     let line: Int
     if let before {
       line = text.line(at: max(before.range.lowerBound, before.range.upperBound - 1))

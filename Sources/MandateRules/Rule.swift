@@ -1,8 +1,9 @@
 package import MandateGuidance
 package import MandateLanguage
 
-/// A rule is a value: what it looks for, why, in whose words, and the function that looks.
-package struct Rule: Sendable {
+/// A rule is a value: what it looks for, why, in whose words, and the function that looks. A class, so that walking over all of them
+/// copies nothing.
+package final class Rule: Sendable {
   /// Three letters for the topic and a number; never reused.
   package let code: String
   /// What is wrong, so that "allow ⟨name⟩" reads as a sentence.
@@ -39,10 +40,18 @@ package struct Rule: Sendable {
     self.summary = summary
     self.example = example
     self.check = check
+    isAboutLanguage = ["SYN", "VAL", "OPN", "OVE", "SUP", "SAM", "MAN"].contains(code.prefix(3)) || code == "ROL003"
+    isAboutPhase = rows.first.map { ("R093"..."R103").contains($0) } ?? false
   }
 
   /// The three letters of the topic.
   package var topic: Substring { code.prefix(3) }
+
+  /// The rules of the language itself hold in every profile.
+  package let isAboutLanguage: Bool
+
+  /// Whether it comes from DFØ's advice for the phases: where the collaboration only shares information, it weighs one step less (R092).
+  package let isAboutPhase: Bool
 
   package static func rule(_ code: String) -> Rule? { byCode[code] }
 

@@ -36,8 +36,8 @@ struct KeywordHit {
   }
 }
 
-/// A field of a section or of its items.
-package struct FieldKeyword: Sendable {
+/// A field of a section or of its items. A class, so that looking one up copies nothing of it.
+package final class FieldKeyword: Sendable {
   package enum Place: Sendable {
     case section, item, both
   }
@@ -61,7 +61,7 @@ package struct FieldKeyword: Sendable {
 }
 
 /// A section of a mandate.
-package struct SectionKeyword: Sendable {
+package final class SectionKeyword: Sendable {
   /// What a value on the heading line is.
   package enum Heading: Sendable {
     /// The section's own value.

@@ -6,6 +6,13 @@ package enum SectionKind: String, CaseIterable, Hashable, Sendable {
     inquiry, basisForDecision, evaluation, selfAssessment, decision, changes
 }
 
+extension SectionKind {
+  private static let positions = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+
+  /// The place in the order in which a mandate is usually written, from 0.
+  package var position: Int { SectionKind.positions[self] ?? 0 }
+}
+
 /// The fields of sections and of their items. One name may serve several sections (`responsible`, `frequency`).
 package enum FieldKind: String, CaseIterable, Hashable, Sendable {
   case title, value, assignment, target, now, milestones, wayOfWorking, priority, settled, period, review, continuation, indicator,

@@ -11,9 +11,13 @@ package struct Words3: Sendable {
 
   /// Each text lists forms separated by `|`, the canonical one first.
   package init(_ nb: String, _ nn: String, _ en: String) {
-    self.nb = nb.split(separator: "|").map(String.init)
-    self.nn = nn.split(separator: "|").map(String.init)
-    self.en = en.split(separator: "|").map(String.init)
+    self.nb = Words3.forms(nb)
+    self.nn = Words3.forms(nn)
+    self.en = Words3.forms(en)
+  }
+
+  private static func forms(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
   package subscript(_ language: Language) -> [String] {

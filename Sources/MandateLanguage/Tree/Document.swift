@@ -43,6 +43,8 @@ package struct Mandate: Sendable {
 
 package struct Section: Sendable {
   package let kind: SectionKind
+  /// The kind's place in the order in which a mandate is usually written.
+  package let position: Int
   /// The heading's word.
   package let keyword: Range<Int>
   /// Where else the same section stands.
@@ -127,10 +129,13 @@ package struct Field: Sendable {
   package var isEmpty: Bool { value.isEmpty && parts.allSatisfy(\.isEmpty) }
 
   /// The value and the parts that say something.
-  package var values: [Value] { ([value] + parts).filter { !$0.isEmpty } }
+  package var values: [Value] {
+    let own = value.isEmpty ? [] : [value]
+    return parts.isEmpty ? own : own + parts.filter { !$0.isEmpty }
+  }
 
   /// Whether the field says something, is open, or says why it is not relevant. A gap `…` and a bare «ikke relevant» say nothing.
-  package var isAnswered: Bool { values.contains { !$0.isUnanswered } }
+  package var isAnswered: Bool { !value.isUnanswered || parts.contains { !$0.isUnanswered } }
 
   /// Where a finding about what the field says points.
   package var place: Range<Int> { values.first?.range ?? keyword }

@@ -225,7 +225,7 @@ struct TreeBuilder {
       section = mandates[last].sections.count
       mandates[last].sections.append(
         Section(
-          kind: found.kind, keyword: keyword, value: Value(anchor: keyword.upperBound),
+          kind: found.kind, position: found.kind.position, keyword: keyword, value: Value(anchor: keyword.upperBound),
           range: line.content.lowerBound..<line.content.upperBound))
     }
     above = [(headingColumn - 1, .section(section), false)]

@@ -4,7 +4,7 @@
 package func gaps(in words: Words) -> [Range<Int>] {
   if words.count == 3, words.allSatisfy({ $0.folded == "." }) { return [words.range] }
   var found: [Range<Int>] = []
-  for index in words.indices where words[index].folded == "…" {
+  for index in words.indices where words[index].kind == .mark && words[index].folded == "…" {
     let isBracketed =
       index > words.startIndex && words[index - 1].folded == "[" && index + 1 < words.endIndex && words[index + 1].folded == "]"
     if isBracketed {
@@ -20,10 +20,10 @@ package func gaps(in words: Words) -> [Range<Int>] {
 
 /// `[...]` with three full stops.
 private func dottedGaps(in words: Words) -> [Range<Int>] {
-  words.indices.compactMap { start in
-    guard words.endIndex - start >= 5, words[start].folded == "[", words[start + 4].folded == "]",
-      words[start + 1..<start + 4].allSatisfy({ $0.folded == "." })
-    else { return nil }
-    return words[start..<start + 5].range
+  var found: [Range<Int>] = []
+  for start in words.indices where words[start].kind == .mark && words.endIndex - start >= 5 && words[start].folded == "[" {
+    guard words[start + 4].folded == "]", words[start + 1..<start + 4].allSatisfy({ $0.folded == "." }) else { continue }
+    found.append(words[start..<start + 5].range)
   }
+  return found
 }

@@ -18,9 +18,9 @@ extension Rule {
       """
   ) { mandate, context in
     // A mandate of that collaboration itself, and what was learnt from it, speak of its own time.
-    guard context.collaboration0To24(in: mandate.title) == nil, context.status != "ended" else { return [] }
-    return mandate.sections.filter { $0.kind != .experience }.flatMap(\.everyValue).compactMap { value in
-      guard let range = context.collaboration0To24(in: value), !context.saysPast(value) else { return nil }
+    guard context.status != "ended", !context.said.contains(where: { $0.section == nil && $0.collaboration0To24 != nil }) else { return [] }
+    return context.said.filter { $0.section != .experience }.compactMap { said in
+      guard let range = said.collaboration0To24, !said.saysPast else { return nil }
       return Finding(
         at: range,
         Text(
@@ -31,21 +31,20 @@ extension Rule {
   }
 }
 
-extension Context {
+extension Said {
   /// `0–24-samarbeidet`, `0-24 samarbeidet`; not children from 0 to 24.
-  fileprivate func collaboration0To24(in value: Value) -> Range<Int>? {
-    let said = words(value)
-    for start in said.indices where said[start].folded == "0" && said.count - start >= 4 && said[start + 2].folded == "24" {
-      guard ["-", "–", "—", "‑", "‐"].contains(said[start + 1].folded) else { continue }
-      let next = said[start + 3].kind == .mark ? start + 4 : start + 3
-      guard next < said.count else { continue }
+  fileprivate var collaboration0To24: Range<Int>? {
+    for start in words.indices where words[start].folded == "0" && words.count - start >= 4 && words[start + 2].folded == "24" {
+      guard ["-", "–", "—", "‑", "‐"].contains(words[start + 1].folded) else { continue }
+      let next = words[start + 3].kind == .mark ? start + 4 : start + 3
+      guard next < words.count else { continue }
       let names = ["samarbeid", "programm", "satsing", "prosjekt", "collaborat", "programme", "project", "cooperat"]
-      if names.contains(where: { said[next].folded.hasPrefix($0) }) { return said[start].range.lowerBound..<said[next].range.upperBound }
+      if names.contains(where: { words[next].folded.hasPrefix($0) }) { return words[start].range.lowerBound..<words[next].range.upperBound }
     }
     return nil
   }
 
-  fileprivate func saysPast(_ value: Value) -> Bool {
+  fileprivate var saysPast: Bool {
     let stems = [
       "avslutt", "avvikl", "opphør", "tidligere", "tidlegare", "slutt", "lær", "erfar", "evaluer", "bygger", "byggjer", "arv", "former",
       "ended", "conclud", "learn", "experien", "evaluat", "finished", "histor",
@@ -53,7 +52,7 @@ extension Context {
     let exact: Set<String> = [
       "var", "ble", "blei", "vart", "hadde", "viste", "etter", "siden", "sidan", "was", "were", "had", "showed", "after",
     ]
-    return words(value).contains { word in
+    return words.contains { word in
       exact.contains(word.folded) || (word.number.map { (2015...2021).contains($0) } ?? false)
         || stems.contains { word.folded.hasPrefix($0) }
     }

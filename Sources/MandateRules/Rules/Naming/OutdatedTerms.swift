@@ -33,7 +33,7 @@ enum OutdatedTerms {
   }
 
   private static func term(_ words: ArraySlice<Word>) -> Term? {
-    guard let first = words.first, let candidates = byFirst[first.folded] else { return nil }
+    guard let first = words.first, first.range.count >= shortest, let candidates = byFirst[first.folded] else { return nil }
     return candidates.first { words.map(\.folded).starts(with: $0.old) }
   }
 
@@ -55,6 +55,9 @@ enum OutdatedTerms {
 
   private static let byFirst: [String: [Term]] = Dictionary(grouping: terms, by: { $0.old[0] })
     .mapValues { $0.sorted { $0.old.count > $1.old.count } }
+
+  /// The bytes of the shortest word that a term begins with.
+  private static let shortest = byFirst.keys.map(\.utf8.count).min() ?? 0
 
   private static let terms: [Term] =
     title("rådmann", "rådmenn", [("kommunedirektør", "er", "ene")], [("kommunedirektør", "ar", "ane")], 2019)

@@ -17,8 +17,8 @@ extension Rule {
       """
   ) { mandate, context in
     guard context.status != "ended" else { return [] }
-    return mandate.presentValues.flatMap { value in
-      OutdatedTerms.all(in: context.words(value), context.language).map { term in
+    return context.said.filter(\.isPresent).flatMap { said in
+      OutdatedTerms.all(in: said.words, context.language).map { term in
         let written = context.string(term.range)
         let isCapital = written.first?.isUppercase ?? false
         let words = term.words.map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
@@ -36,19 +36,12 @@ extension Rule {
   }
 }
 
-extension Mandate {
-  /// All that is said of how things are, as against where they come from and how they were.
-  fileprivate var presentValues: [Value] {
-    var values = [title]
-    for section in sections where ![.background, .experience, .changes, .facts].contains(section.kind) {
-      values.append(section.value)
-      values += section.fields.flatMap(\.values)
-      for item in section.items {
-        values.append(item.text)
-        values += item.fields.flatMap(\.values)
-        values += item.subitems.map(\.text)
-      }
+extension Said {
+  /// Of how things are, as against where they come from and how they were.
+  fileprivate var isPresent: Bool {
+    switch section {
+    case .background, .experience, .changes, .facts: false
+    default: true
     }
-    return values.filter { !$0.isEmpty }
   }
 }
