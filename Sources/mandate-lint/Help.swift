@@ -35,6 +35,10 @@ enum Help {
       Text(nb: "Begynn på et nytt mandat.", nn: "Byrj på eit nytt mandat.", en: "Begin a new mandate.")
     ),
     (
+      "mandate-lint chat trygg-oppvekst.mandat",
+      Text(nb: "Svar på ett spørsmål om gangen.", nn: "Svar på eitt spørsmål om gongen.", en: "Answer one question at a time.")
+    ),
+    (
       "mandate-lint ask --file trygg-oppvekst.mandat \"Hva mangler?\"",
       Text(
         nb: "Spør om rådene eller om et mandat.", nn: "Spør om råda eller om eit mandat.", en: "Ask about the advice or about a mandate.")

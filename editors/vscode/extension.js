@@ -25,6 +25,7 @@ async function activate(context) {
     command('next', next),
     command('ask', ask),
     command('apply', apply),
+    command('answer', answerChosen),
     command('new', create),
     command('fixAll', fixAll),
     command('restart', restart),
@@ -35,7 +36,7 @@ async function activate(context) {
   );
   if (vscode.chat && vscode.chat.createChatParticipant) {
     const participant = vscode.chat.createChatParticipant('mandate-lint.mandat', chat);
-    participant.followupProvider = { provideFollowups: ({ metadata }) => (metadata ? metadata.followUps : []).map((prompt) => ({ prompt })) };
+    participant.followupProvider = { provideFollowups: ({ metadata }) => (metadata && metadata.followUps) || [] };
     context.subscriptions.push(participant);
   }
   await start();
@@ -136,6 +137,12 @@ async function offer(suggestions) {
 }
 
 async function apply(edit) {
+  // The places in it are those of the text that it was offered for.
+  const stale = (edit.documentChanges || []).some(({ textDocument }) => {
+    const open = textDocument && vscode.workspace.textDocuments.find((one) => one.uri.toString() === textDocument.uri);
+    return open && typeof textDocument.version === 'number' && open.version !== textDocument.version;
+  });
+  if (stale) return vscode.window.showInformationMessage(t('The mandate has changed since then. Ask once more.'));
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   if (converted) await vscode.workspace.applyEdit(converted);
 }
@@ -186,32 +193,96 @@ async function fixAll() {
 // @mandat
 
 /** The chat: the same answers as everywhere else, with their sources as links and their suggestions as buttons. */
-async function chat(turn, _context, stream, cancelled) {
-  const question = await asQuestion(turn);
-  const reply = await request('mandate/ask', { ...place(vscode.window.activeTextEditor), question, locale: vscode.env.language });
+async function chat(turn, context, stream, cancelled) {
+  const editor = vscode.window.activeTextEditor;
+  const said = turn.prompt.trim();
+  const waiting = asked(context);
+  if (turn.command === 'start' || turn.command === 'neste') return interview(editor, waiting, undefined, stream, cancelled);
+  // What follows a question of the interview is its answer, unless it is a question itself.
+  if (!turn.command && waiting && said && !said.endsWith('?')) return interview(editor, waiting, said, stream, cancelled);
+  if (turn.command === 'forklar' && said) {
+    const page = await request('mandate/advice', { id: said.toUpperCase(), locale: vscode.env.language }).catch(() => undefined);
+    if (page) {
+      stream.markdown(text(page));
+      return {};
+    }
+  }
+  const question = turn.command === 'forklar' ? t('What is {0}?', said) : said;
+  const reply = await request('mandate/ask', { ...place(editor), question, locale: vscode.env.language });
   if (cancelled.isCancellationRequested) return {};
-  if (!reply) {
-    stream.markdown(t('This version of mandate-lint does not answer questions.'));
-    return {};
-  }
+  if (!reply) return unanswered(stream);
   stream.markdown(text(reply.answer));
-  for (const reference of reply.references || []) {
-    if (reference.uri) stream.anchor(vscode.Uri.parse(reference.uri), `${reference.title} (${reference.source})`);
-  }
+  for (const reference of reply.references || []) refer(reference, stream);
   for (const suggestion of reply.suggestions || []) {
     stream.button({ command: 'mandate-lint.apply', title: suggestion.title, arguments: [suggestion.edit] });
   }
-  return { metadata: { followUps: reply.followUps || [] } };
+  return { metadata: { followUps: (reply.followUps || []).map((prompt) => ({ prompt })) } };
 }
 
-async function asQuestion(turn) {
-  const said = turn.prompt.trim();
-  switch (turn.command) {
-    case 'start':
-    case 'neste': return said || t('What is next?');
-    case 'forklar': return t('What is {0}?', said);
-    default: return said;
+function unanswered(stream) {
+  stream.markdown(t('This version of mandate-lint does not answer questions.'));
+  return {};
+}
+
+/** A source as a link: a page of advice, or a place in the mandate. */
+function refer(reference, stream) {
+  if (!reference.uri) return;
+  const uri = vscode.Uri.parse(reference.uri);
+  const target = reference.range ? new vscode.Location(uri, client.protocol2CodeConverter.asRange(reference.range)) : uri;
+  stream.markdown('\n- ');
+  stream.anchor(target, `${reference.title} (${reference.source})`);
+}
+
+/** The question of the interview that was asked last, if nothing has been asked since. */
+function asked(context) {
+  const last = (context.history || []).slice(-1)[0];
+  return last && last.result && last.result.metadata && last.result.metadata.asked;
+}
+
+/** Takes an answer if there is one, and asks the next question. The mandate remembers the rest. */
+async function interview(editor, waiting, value, stream, cancelled) {
+  if (!editor || editor.document.languageId !== 'mandate') {
+    stream.markdown(t('Open a mandate first.'));
+    return {};
   }
+  const { textDocument } = place(editor);
+  if (value !== undefined) {
+    const problem = await answer(textDocument.uri, waiting.id, value);
+    if (problem) {
+      stream.markdown(problem);
+      return { metadata: { asked: waiting } };
+    }
+  }
+  const state = await request('mandate/interview', { textDocument });
+  if (cancelled.isCancellationRequested) return {};
+  if (!state) return unanswered(stream);
+  const passed = value === undefined && waiting ? [...waiting.passed, waiting.id] : [];
+  const open = state.fields.filter((field) => field.current === undefined);
+  const next = open.find((field) => !passed.includes(field.id)) || open[0];
+  if (state.done || !next) {
+    stream.markdown(t('There are no more questions now.'));
+    return {};
+  }
+  stream.markdown(`**${next.question}**`);
+  for (const choice of next.choices || []) {
+    stream.button({ command: 'mandate-lint.answer', title: choice.label, arguments: [textDocument.uri, next.id, choice.value] });
+  }
+  return { metadata: { asked: { id: next.id, passed }, followUps: [{ prompt: '', command: 'neste', label: t('The next question') }] } };
+}
+
+/** A button of the interview. */
+async function answerChosen(uri, id, value) {
+  const problem = await answer(uri, id, value);
+  if (problem) vscode.window.showWarningMessage(problem);
+}
+
+/** Writes an answer in the mandate. Returns what is wrong with it, if anything is. */
+async function answer(uri, id, value) {
+  const state = await request('mandate/interview', { textDocument: { uri }, answers: [{ id, value }] });
+  const field = state && state.fields.find((one) => one.id === id);
+  if (field && field.error) return field.error;
+  if (state && state.edit) await apply(state.edit);
+  return undefined;
 }
 
 module.exports = { activate, deactivate };

@@ -13,14 +13,25 @@ extension Command {
       nb: "Lag et nytt mandat å begynne med. «-» skriver det ut i stedet.",
       nn: "Lag eit nytt mandat å byrje med. «-» skriv det ut i staden.",
       en: "Make a new mandate to begin with. “-” writes it out instead."),
-    operands: .newFile, options: [.profile, .today],
+    operands: .newFile,
+    options: [
+      .profile,
+      Option(
+        "answers", value: .file,
+        Text(
+          nb: "Svarene på intervjuets spørsmål, som JSON. De fylles inn, og resten blir hull.",
+          nn: "Svara på spørsmåla i intervjuet, som JSON. Dei blir fylte inn, og resten blir hol.",
+          en: "The answers to the interview's questions, as JSON. They are filled in, and the rest are gaps.")),
+      .today,
+    ],
     run: { try new($0) })
 
   private static func new(_ invocation: Invocation) throws -> ExitCode {
     let file = invocation.operands[0]
-    let skeleton = Skeleton(title: Skeleton.title(file), invocation.language)
+    let answers = try invocation.value("answers").map(Answers.init)
+    let skeleton = Skeleton(title: answers?.title ?? Skeleton.title(file), invocation.language)
     let profile = invocation.value("profile").flatMap(Profile.init) ?? .grunnmur
-    let bytes = skeleton.written(profile, today: try invocation.today())
+    let bytes = try skeleton.written(profile, answers, today: try invocation.today())
     if file == "-" {
       try Files.print(bytes)
       return .clean
@@ -35,13 +46,24 @@ extension Command {
       throw CommandFailure(nb: "\(file): finnes fra før.", nn: "\(file): finst frå før.", en: "\(file): is there already.")
     }
     try Files.replace(file, with: bytes)
-    let gaps = Document(SourceText(bytes)).text.string(0..<bytes.count).split(separator: gap, omittingEmptySubsequences: false).count - 1
-    let done = Text(
+    let gaps = String(decoding: bytes, as: UTF8.self).split(separator: gap, omittingEmptySubsequences: false).count - 1
+    Files.printError(Drawing.plain(done(file, gaps, isAnswered: answers != nil)[invocation.language]))
+    return .clean
+  }
+
+  private static func done(_ file: String, _ gaps: Int, isAnswered: Bool) -> Text {
+    guard gaps > 0 else {
+      return Text(nb: "\(file): alt er fylt ut.", nn: "\(file): alt er fylt ut.", en: "\(file): everything is filled in.")
+    }
+    guard !isAnswered else {
+      return Text(
+        nb: "\(file): \(gaps) steder igjen å fylle ut, merket med «…».", nn: "\(file): \(gaps) stader att å fylle ut, merkte med «…».",
+        en: "\(file): \(gaps) places left to fill in, marked “…”.")
+    }
+    return Text(
       nb: "\(file): \(gaps) steder å fylle ut, merket med «…». Begynn med målet.",
       nn: "\(file): \(gaps) stader å fylle ut, merkte med «…». Begynn med målet.",
       en: "\(file): \(gaps) places to fill in, marked “…”. Begin with the goal.")
-    Files.printError(Drawing.plain(done[invocation.language]))
-    return .clean
   }
 }
 
@@ -64,11 +86,13 @@ struct Skeleton {
     return first.uppercased() + words.dropFirst()
   }
 
-  func written(_ profile: Profile, today: CalendarDate?) -> [UInt8] {
+  /// - Parameter answers: what is filled in; without them a place for everything.
+  func written(_ profile: Profile, _ answers: Answers? = nil, today: CalendarDate?) throws -> [UInt8] {
     var settings = Settings()
     settings.profile = profile
     let checker = Checker(settings: settings, today: today)
-    var file = checker.check(Array(start.utf8), "-")
+    var file =
+      try answers?.written(in: Document(opening), checker, language) ?? checker.check(Array(start.utf8), "-")
     // Each round answers what the last one left open. Their number is bounded, should two rules ever want opposite things.
     for _ in 0..<100 {
       guard let fix = file.findings.first(where: { $0.code != "VAL006" && !$0.fixes.isEmpty })?.fixes.first else { break }

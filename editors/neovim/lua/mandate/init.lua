@@ -68,4 +68,23 @@ function M.client(buffer)
   end
 end
 
+--- Sends a request of ours. What goes wrong is told once; a server that knows no questions says so itself.
+function M.request(client, method, params, buffer, take)
+  local function answered(problem, result)
+    if problem then return vim.notify(problem.message or tostring(problem), vim.log.levels.WARN) end
+    if result and result ~= vim.NIL then take(result) end
+  end
+  if vim.fn.has('nvim-0.11') == 1 then return client:request(method, params, answered, buffer) end
+  return client.request(method, params, answered, buffer)
+end
+
+--- The server asks the next open question of the mandate, and writes the answer that is chosen.
+function M.next(buffer)
+  if buffer == nil or buffer == 0 then buffer = vim.api.nvim_get_current_buf() end
+  local client = M.client(buffer)
+  if not client then return vim.notify('mandate-lint is not running for this buffer', vim.log.levels.WARN) end
+  local params = { command = 'mandate.interview.next', arguments = { vim.uri_from_bufnr(buffer) } }
+  M.request(client, 'workspace/executeCommand', params, buffer, function() end)
+end
+
 return M
