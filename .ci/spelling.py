@@ -17,6 +17,10 @@ DICTIONARIES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 # People's own ways of asking, with the spelling that people use: they are read, never shown.
 LEAVE_OUT = ("Sources/MandateConversation/Phrasings/", "Sources/MandateConversation/Words/", "Sources/MandateConversation/Stemming/",
              "Sources/MandateLanguage/Values/")
+# The pages of the manual that are written by hand; the others are made of the sources.
+MANUAL = "Sources/mandate-lint/Manual.docc/"
+PAGES = {"Handbok.md": "nb", "Skriv-et-mandat.md": "nb", "Skriv-eit-mandat.md": "nn", "Editorer.md": "nb", "Kommandoen.md": "nb",
+         "Samtalen.md": "nb", "Samtalen-nynorsk.md": "nn"}
 LABEL = re.compile(r"(?:\b(nb|nn|en)\s*:(?!:)|\.(nb|nn|en)\s*(?=[:,]))")
 
 
@@ -48,6 +52,22 @@ def literals(source):
                 if word.group() in ("func", "let", "var", "static", "init", "default"):
                     language = None
                 at = word.end() - 1
+            at += 1
+
+
+def triples(source):
+    """The strings of every call of `say("…", "…", "…")`, which are in bokmål, nynorsk and English in turn."""
+    for call in re.finditer(r"\b(?<!func )say\(", source):
+        at, depth, part = call.end(), 1, 0
+        while depth and at < len(source):
+            if source[at] == '"' or (source[at] == "#" and source[at + 1:at + 2] in '"#'):
+                text, after = string(source, at)
+                if depth == 1 and part < 3:
+                    yield ("nb", "nn", "en")[part], text, source.count("\n", 0, at) + 1
+                at = after
+                continue
+            depth += {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}.get(source[at], 0)
+            part += depth == 1 and source[at] == ","
             at += 1
 
 
@@ -83,12 +103,18 @@ def string(source, at):
     return "".join(text), at
 
 
+def prose(text):
+    """A page without what is quoted, linked or commented in it."""
+    return re.sub(r"```.*?```|`[^`]*`|\]\([^)]*\)|https?://\S+|<!--.*?-->|<doc:[^>]*>|@Metadata \{.*?\}|^## Topics$", " ", text, flags=re.S | re.M)
+
+
 def texts():
     """Every text that is shown, as (language, text, where)."""
     for path in sorted((ROOT / "Sources").rglob("*.swift")):
         name = str(path.relative_to(ROOT))
         if not name.startswith(LEAVE_OUT):
-            for language, text, line in literals(path.read_text(encoding="utf-8")):
+            source = path.read_text(encoding="utf-8")
+            for language, text, line in (*literals(source), *triples(source)):
                 yield language, text, f"{name}:{line}"
     for path in sorted((ROOT / "editors").rglob("*.nls*.json")) + sorted((ROOT / "editors").rglob("bundle.l10n*.json")):
         language = next((part for part in path.name.split(".") if part in DICTIONARIES), "en")
@@ -97,8 +123,9 @@ def texts():
     for path in [ROOT / "README.md", *sorted((ROOT / "editors").rglob("README.md"))]:
         parts = re.split(r"^## (Norsk|For koordinatorer)$", path.read_text(encoding="utf-8"), flags=re.M)
         for text in parts[2::2]:
-            text = re.sub(r"```.*?```|`[^`]*`|\]\([^)]*\)|https?://\S+", " ", re.split(r"^## ", text, flags=re.M)[0], flags=re.S)
-            yield "nb", text, str(path.relative_to(ROOT))
+            yield "nb", prose(re.split(r"^## ", text, flags=re.M)[0]), str(path.relative_to(ROOT))
+    for name, language in PAGES.items():
+        yield language, prose((ROOT / MANUAL / name).read_text(encoding="utf-8")), MANUAL + name
 
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*[-'’]?")

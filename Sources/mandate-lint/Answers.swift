@@ -113,10 +113,12 @@ struct Answers {
         en: "the answer to “\(name)” must be text, or a list of texts."))
   }
 
+  private static let example = #"{"goals": "…"}"#
+
   private var wrongForm: CommandFailure {
     failure(
       Text(
-        nb: #"svarene skrives slik: {"goals": "…"}"#, nn: #"svara blir skrivne slik: {"goals": "…"}"#,
-        en: #"the answers are written so: {"goals": "…"}"#))
+        nb: "svarene skrives slik: \(Self.example)", nn: "svara blir skrivne slik: \(Self.example)",
+        en: "the answers are written so: \(Self.example)"))
   }
 }

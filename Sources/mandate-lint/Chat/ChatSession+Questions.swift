@@ -41,7 +41,8 @@ extension ChatSession {
   mutating func reply(to question: String) {
     let reply = conversation.ask(question)
     offers = reply.suggestions.map(Offer.change) + reply.followUps.map(Offer.question)
-    tell(reply.answer)
+    // What is offered by its number below is not listed above.
+    tell(Prose(reply.answer.blocks.filter { $0 != .list(reply.followUps) }))
     tellOffers(
       say("Forslag til mandatet:", "Forslag til mandatet:", "Suggestions for the mandate:"), reply.suggestions.map(\.title), from: 0)
     tellOffers(say("Spør også:", "Spør òg:", "Ask also:"), reply.followUps, from: reply.suggestions.count)

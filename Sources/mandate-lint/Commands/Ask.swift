@@ -92,7 +92,7 @@ extension MandateConversation.Reply {
         .paragraph(Text(nb: "Forslag til mandatet:", nn: "Forslag til mandatet:", en: "Suggestions for the mandate:")[language]))
       prose.append(.list(suggestions.map(\.title)))
     }
-    if !followUps.isEmpty {
+    if !followUps.isEmpty, !answer.blocks.contains(.list(followUps)) {
       prose.append(.paragraph(Text(nb: "Spør også:", nn: "Spør òg:", en: "Ask also:")[language]))
       prose.append(.list(followUps))
     }
