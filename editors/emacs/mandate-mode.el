@@ -12,6 +12,7 @@
 
 (require 'mandate-words)
 (require 'outline)
+(require 'seq)
 (require 'subr-x)
 
 (declare-function eglot-current-server "eglot")
@@ -232,11 +233,18 @@ A heading written as in Markdown is none."
     (insert (propertize "? " 'read-only t 'front-sticky '(read-only) 'rear-nonsticky t 'face 'minibuffer-prompt)))
   (setq mandate-chat--prompt (point-marker)))
 
+(defun mandate-chat--answer (reply)
+  "The text of REPLY, without the questions that are offered below it."
+  (let ((listed (append (plist-get reply :followUps) nil)))
+    (string-join (seq-remove (lambda (line) (and (string-match-p "\\`[-•] " line) (member (substring line 2) listed)))
+                             (split-string (or (plist-get (plist-get reply :answer) :value) "") "\n"))
+                 "\n")))
+
 (defun mandate-chat--show (reply tick)
   "Show the answer REPLY to a question about the text as it was at TICK."
   (let ((source mandate-chat--source))
     (setq mandate-chat--offers nil)
-    (mandate-chat--insert (concat "\n" (or (plist-get (plist-get reply :answer) :value) "") "\n\n"))
+    (mandate-chat--insert (concat "\n" (mandate-chat--answer reply) "\n\n"))
     (mapc (lambda (reference)
             (mandate-chat--button (format "→  %s (%s)" (plist-get reference :title) (plist-get reference :source))
                                   (lambda () (mandate--open source reference))))
@@ -248,6 +256,7 @@ A heading written as in Markdown is none."
                                    (if (/= tick (buffer-chars-modified-tick source))
                                        (user-error "The mandate has changed; ask once more")
                                      (with-current-buffer source (mandate--write suggestion))
+                                     (setq mandate-chat--offers nil)
                                      (mandate-chat--insert (format "✓  %s\n" (plist-get suggestion :title)))))))
           (plist-get reply :suggestions))
     (let ((chat (current-buffer)))
@@ -288,7 +297,7 @@ A heading written as in Markdown is none."
         (push line mandate-chat--said)
         (setq mandate-chat--place 0))
       (cond ((string= line ""))
-            ((and action (<= number (length mandate-chat--offers))) (funcall action))
+            (number (if (and action (<= number (length mandate-chat--offers))) (funcall action) (mandate-chat--insert "–\n")))
             ((string-prefix-p "/" line) (mandate-chat--obey line))
             (t (mandate-chat--ask line))))))
 

@@ -1,10 +1,13 @@
 """Emacs with eglot and mandate-mode, installed as editors/emacs/README.md says."""
+import re
+
 import harness
 
 
 def editors(options):
     path = harness.find("emacs-nox", "emacs")
     return [("emacs with eglot", lambda verdict: test(options, verdict, path)),
+            ("emacs: the conversation", lambda verdict: talk(options, verdict, path)),
             ("emacs: the files", lambda verdict: compiles(verdict, path))]
 
 
@@ -16,6 +19,27 @@ def compiles(verdict, path):
                                  "-f", "batch-byte-compile", "mandate-words.el", "mandate-mode.el"])
         process.wait(60)
         verdict.check("compile without a warning", process.returncode == 0, (project.folder / "editor.log").read_text(errors="replace"))
+
+
+def talk(options, verdict, path):
+    """The interview by completing-read, and the chat in a buffer."""
+    with harness.Project(options.server, "emacs-talk", options.records, text=harness.TALK) as project:
+        seen = project.run([path, "-Q", "--batch", "-l", harness.HERE / "emacs-talk.el"], env=project.environment())
+        if "no result" in str(seen["notes"]) and "eglot" in str(seen["notes"]):
+            raise harness.Missing("eglot is not installed")
+        verdict.check("runs without complaint", not seen["notes"], seen["notes"])
+        harness.interviewed(verdict, project, seen.get("asked") or [], seen.get("interviewed"))
+        verdict.check("opens a buffer to type in", seen.get("kind") == "mandate-chat-mode", seen.get("kind"))
+        chat = seen.get("chat") or ""
+        verdict.check("says what can be asked", "Hva mangler?" in chat, chat)
+        verdict.check("answers from the mandate, with the line", re.search(r"«Koordinering: Kultur» .linje \d+.", chat), chat)
+        verdict.check("writes what is chosen by its number, once", (seen.get("changed") or "").count("kvartalsvis") == 1, seen.get("changed"))
+        verdict.check("explains a rule", "evaluation-frequency-vague" in chat, chat)
+        verdict.check("opens the page of a source", "evaluer" in (seen.get("page") or "").lower(), seen.get("page"))
+        verdict.check("keeps what has been said", seen.get("kept") == "yes", seen.get("kept"))
+        verdict.check("remembers what was typed", seen.get("recalled") == "1", seen.get("recalled"))
+        verdict.frames(project)
+        verdict.ended(project)
 
 
 def test(options, verdict, path):

@@ -17,6 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 EDITORS = HERE.parent
 SCENARIO = (HERE / "scenario.mandat").read_text(encoding="utf-8")
+TALK = (HERE / "talk.mandat").read_text(encoding="utf-8")
 
 
 class Missing(Exception):
@@ -190,6 +191,23 @@ class Verdict:
     def ended(self, project):
         project.wait_for(lambda: not project.survivors(), 3)
         self.check("the server ends with its editor", not project.survivors(), project.survivors())
+
+
+def interviewed(verdict, project, asked, text):
+    """An interview about talk.mandat: what was asked, and what became of the text."""
+    questions = [one["message"] for one in asked]
+    verdict.check("is asked one question at a time, none twice", len(questions) > 2 and len(set(questions)) == len(questions), questions)
+    verdict.check("is asked first what comes first", questions and "realistisk" in questions[0], questions)
+    verdict.check("is offered two to five answers that differ, and to wait",
+                  all(2 <= len(one["titles"]) <= 5 and len(set(one["titles"])) == len(one["titles"]) for one in asked), asked)
+    frequency = [line for line in (text or "").split("\n") if line.startswith("Evaluering")]
+    verdict.check("has its answer written where it belongs", frequency == ["Evaluering: hvert halvår"], text)
+    verdict.check("keeps what stood there", all(line in (text or "") for line in TALK.split("\n")), text)
+    # Each answer is one edit; the last was to wait.
+    edits = project.sent("workspace/applyEdit", by="server")
+    requests = project.sent("window/showMessageRequest", by="server")
+    verdict.check("gets an edit for each answer, and none for putting it off",
+                  len(requests) == len(asked) and len(edits) == len(asked) - 1, [len(requests), len(edits)])
 
 
 # What every editor should show of scenario.mandat.

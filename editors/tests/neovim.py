@@ -8,7 +8,11 @@ import harness
 def editors(options):
     """The Neovims to try: those named, else those on the PATH."""
     paths = options.nvim or ["nvim"]
-    return [(f"neovim {version(path)}", lambda verdict, path=path: test(options, verdict, path)) for path in map(harness.find, paths)]
+    found = []
+    for path in map(harness.find, paths):
+        found.append((f"neovim {version(path)}", lambda verdict, path=path: test(options, verdict, path)))
+        found.append((f"neovim {version(path)}: the conversation", lambda verdict, path=path: talk(options, verdict, path)))
+    return found
 
 
 def version(path):
@@ -16,16 +20,39 @@ def version(path):
     return re.search(r"v(\d+\.\d+\.\d+)", text).group(1)
 
 
+def install(project):
+    """Where a user's packages live; Neovim loads them by itself."""
+    package = project.home / ".local/share/nvim/site/pack/mandate/start"
+    package.mkdir(parents=True)
+    (package / "mandate").symlink_to(harness.EDITORS / "neovim")
+    start = project.home / ".config/nvim/init.vim"
+    start.parent.mkdir(parents=True)
+    start.write_text("set nocompatible\n")
+
+
+def talk(options, verdict, path):
+    """The interview by window/showMessageRequest, and the chat in a buffer."""
+    with harness.Project(options.server, f"neovim-{version(path)}-talk", options.records, text=harness.TALK) as project:
+        install(project)
+        seen = project.run([path, "--headless", "-S", harness.HERE / "neovim_talk.lua"], env=project.environment())
+        verdict.check("runs without complaint", not seen["notes"], [seen["notes"], seen.get("messages")])
+        verdict.check("is offered a conversation", bool(seen.get("offered")), seen.get("offered"))
+        harness.interviewed(verdict, project, seen.get("asked") or [], seen.get("interviewed"))
+        verdict.check("opens a buffer to type in", seen.get("kind") == "prompt", seen.get("kind"))
+        chat = seen.get("chat") or ""
+        verdict.check("says what can be asked", "Hva mangler?" in chat, chat)
+        verdict.check("answers from the mandate, with the line", re.search(r"«Koordinering: Kultur» .linje \d+.", chat), chat)
+        verdict.check("writes what is chosen by its number, once", (seen.get("changed") or "").count("kvartalsvis") == 1, seen.get("changed"))
+        verdict.check("explains a rule", "EVA002" in chat and "evaluation-frequency-vague" in chat, chat)
+        verdict.check("opens the page of a source", "evaluer" in (seen.get("page") or "").lower(), seen.get("page"))
+        verdict.frames(project)
+        verdict.ended(project)
+
+
 def test(options, verdict, path):
     new = tuple(map(int, version(path).split("."))) >= (0, 11)
     with harness.Project(options.server, f"neovim-{version(path)}", options.records) as project:
-        # Where a user's packages live; Neovim loads them by itself.
-        package = project.home / ".local/share/nvim/site/pack/mandate/start"
-        package.mkdir(parents=True)
-        (package / "mandate").symlink_to(harness.EDITORS / "neovim")
-        start = project.home / ".config/nvim/init.vim"
-        start.parent.mkdir(parents=True)
-        start.write_text("set nocompatible\n")
+        install(project)
         seen = project.run([path, "--headless", "-S", harness.HERE / "neovim.lua"],
                            env=project.environment(MANDATE_MENDING=harness.MENDING))
         verdict.check("runs without complaint", not seen["notes"] and not seen.get("messages", "").strip(), [seen["notes"], seen.get("messages")])

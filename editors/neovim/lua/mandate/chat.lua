@@ -72,6 +72,13 @@ local function place(chat, client)
   return vim.lsp.util.make_position_params(window == -1 and 0 or window, client.offset_encoding).position
 end
 
+--- What is offered by its number below is not listed above.
+local function without(lines, questions)
+  local listed = {}
+  for _, question in ipairs(questions) do listed['- ' .. question] = true end
+  return vim.tbl_filter(function(line) return not listed[line] end, lines)
+end
+
 function M.ask(chat, question)
   local client = mandate.client(chat.mandate)
   if not client then return say(chat, { 'mandate-lint: –', '' }) end
@@ -82,7 +89,7 @@ function M.ask(chat, question)
     if not vim.api.nvim_buf_is_valid(chat.buffer) then return end
     chat.offers = {}
     say(chat, { '' })
-    say(chat, vim.split(reply.answer.value or reply.answer, '\n', { plain = true }))
+    say(chat, without(vim.split(reply.answer.value or reply.answer, '\n', { plain = true }), reply.followUps))
     say(chat, { '' })
     for _, reference in ipairs(reply.references) do refer(chat, reference) end
     for _, suggestion in ipairs(reply.suggestions) do
@@ -111,9 +118,9 @@ function M.take(chat, line)
   if line == '' then return end
   local word, rest = line:match('^(/%S*)%s*(.*)$')
   if word then return commands[names[word] or 'help'](chat, rest) end
-  local act = line:match('^%d+$') and chat.offers[tonumber(line)]
-  if act then return act() end
-  M.ask(chat, line)
+  if not line:match('^%d+$') then return M.ask(chat, line) end
+  local act = chat.offers[tonumber(line)]
+  if act then act() else say(chat, { '–', '' }) end
 end
 
 --- What the line at the cursor stands for.
