@@ -10,7 +10,8 @@ LANGUAGES = ("", ".nb", ".nn")
 
 def editors(options):
     return [("vscode: the manifest", manifest), ("vscode: the grammar", grammar),
-            ("vscode: the client", lambda verdict: client(options, verdict))]
+            ("vscode: the client", lambda verdict: client(options, verdict)),
+            ("vscode: the chat", lambda verdict: talk(options, verdict))]
 
 
 def read(name):
@@ -137,3 +138,25 @@ def chat(verdict, seen):
     verdict.check("a button writes its answer, or says what is wrong", seen.get("chosen") == "hvert halvår"
                   and "«iblant» sier ikke hvor ofte." in seen["shown"], seen.get("shown"))
     verdict.check("asks for a mandate where none is open", seen.get("without", {}).get("said") == ["Open a mandate first."], seen.get("without"))
+
+
+def talk(options, verdict):
+    """@mandat against the server itself."""
+    node = harness.find("node", "nodejs")
+    with harness.Project(options.server, "vscode-talk", options.records, text=harness.TALK) as project:
+        seen = project.run([node, harness.HERE / "vscode_talk.js"], env=project.environment())
+        turns = seen.get("turns") or []
+        said = [one["said"] for one in turns] + [""] * 9
+        verdict.check("has an answer to everything", len(turns) == 9 and all(one["said"] for one in turns), [seen["notes"], turns])
+        links = [link for one in turns[:2] for link in one["links"]]
+        verdict.check("links to the advice and to the line", any("Bufdir 2018" in title and str(to).startswith("mandate-advice:") for title, to in links)
+                      and ["Koordinering: Kultur (linje 9)", 8] in links, links)
+        verdict.check("explains a rule", "evaluation-frequency-vague" in said[2], said[2])
+        changed = (seen.get("changed") or "").split("\n")
+        verdict.check("writes what a button offers", "Evaluering: kvartalsvis" in changed, changed)
+        verdict.check("writes it once", len(seen["notes"]) == 1 and "changed since" in seen["notes"][0], seen["notes"])
+        verdict.check("asks what is open, passes by what waits, and writes the answers",
+                      "realistisk" in said[4] and said[5] != said[6] and "      realistisk fordi: Kommunen har satt av lønn 🌱" in (seen.get("text") or "").split("\n")
+                      and "spørreskjema til familiene" in (seen.get("text") or ""), [turns, seen.get("text")])
+        verdict.frames(project)
+        verdict.ended(project)
