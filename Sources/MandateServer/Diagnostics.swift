@@ -72,7 +72,17 @@ extension Server {
       let waiting = Set(due)
       due += documents.all.map(\.uri).filter { !waiting.contains($0) && !isConfiguration($0) }
     }
-    isRefreshDue = client.pullsDiagnostics && client.capabilities.refreshesDiagnostics
+    isRefreshDue = !refreshes.isEmpty
+  }
+
+  /// What the client can be told to ask for again.
+  var refreshes: [String] {
+    let capabilities = client.capabilities
+    return [
+      client.pullsDiagnostics && capabilities.refreshesDiagnostics ? "workspace/diagnostic/refresh" : nil,
+      capabilities.refreshesLenses ? "workspace/codeLens/refresh" : nil,
+      capabilities.refreshesHints ? "workspace/inlayHint/refresh" : nil,
+    ].compactMap { $0 }
   }
 
   /// Takes back everything that was said of the document.

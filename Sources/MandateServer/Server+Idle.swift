@@ -29,7 +29,7 @@ extension Server {
       if let document = documents[uri] { publish(findings(for: document), for: document) }
     } else if isRefreshDue {
       isRefreshDue = false
-      ask("workspace/diagnostic/refresh", .null) { _, _ in }
+      for method in refreshes { ask(method, .null) { _, _ in } }
     } else if !workspace.isReady {
       workspace.step(disk)
       showWorkspaceProgress()

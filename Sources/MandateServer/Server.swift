@@ -35,7 +35,7 @@ package struct Server: Sendable {
   var changedFiles: Set<[UInt8]> = []
   /// Requests that are not answered yet, the oldest first.
   var errands: [OpenErrand] = []
-  /// Whether a client that pulls is to be told to ask again.
+  /// Whether the client is to be told to ask again.
   var isRefreshDue = false
 
   /// The coloured words that the client was last told of, so that the next answer may be a difference.

@@ -19,7 +19,8 @@ private let usual: JSON = {
     "contentChanges": [["range": range, "text": "ny"], ["text": "Mandat: B\n? Hva mangler?"]],
     "context": ["diagnostics": [["range": range, "message": "x", "code": "EVA002"]], "only": ["quickfix"], "triggerKind": 1],
     "options": ["tabSize": 2, "insertSpaces": true], "ch": "\n", "newName": "NAV", "query": "nav", "previousResultId": "0",
-    "previousResultIds": [["uri": "file:///a", "value": "0"]], "command": "x", "arguments": [.null], "uri": "file:///a", "label": "x",
+    "previousResultIds": [["uri": "file:///a", "value": "0"]], "command": "mandate.interview.next",
+    "arguments": ["file:///a", 1, "Hva mangler?"], "formAnswers": [["id": "goals", "value": "y"]], "uri": "file:///a", "label": "x",
     "changes": [["uri": "file:///a", "type": 2]], "files": [["oldUri": "file:///a", "newUri": "file:///b"]],
     "event": ["added": [["uri": "file:///a", "name": "a"]], "removed": []], "settings": ["language": "nn"], "id": 1, "value": "off",
     "item": ["name": "x", "range": range], "data": ["x": 1], "question": "Hva mangler?", "answers": [["id": "x", "value": "y"]],
@@ -27,6 +28,17 @@ private let usual: JSON = {
     "token": "t",
   ]
 }()
+
+/// What a client can that can much.
+private let able: JSON = [
+  "textDocument": [
+    "diagnostic": [:], "inlineCompletion": [:], "semanticTokens": [:], "codeAction": ["codeActionLiteralSupport": [:]],
+    "rename": ["prepareSupport": true],
+  ],
+  "workspace": ["applyEdit": true, "textDocumentContent": [:], "workspaceEdit": ["documentChanges": true, "snippetEditSupport": true]],
+  "window": ["showDocument": ["support": true]],
+  "experimental": ["interactiveResolve": ["inputTypes": ["string", "enum", "list"]]],
+]
 
 /// The value with some of what is in it replaced, left out or doubled.
 private func spoilt(_ json: JSON, _ random: inout SplitMix) -> JSON {
@@ -46,8 +58,8 @@ func `any parameters for any method`(name: String) throws {
   let method = try #require(Method.all.first { $0.name == name })
   for round in 0..<100 {
     let pulls = round % 2 == 0
-    var session = Session(["capabilities": ["textDocument": pulls ? ["diagnostic": [:]] : [:]]], language: .mandates { nil })
-    session.open("file:///a", "Mandat: A\r\nMål:\n  - 😀\n")
+    var session = Session(["capabilities": pulls ? able : [:]], language: .mandates { nil })
+    session.open("file:///a", "Mandat: A\r\nMål:\n  - 😀\n? Hva mangler?\n! Bufdir 2018, råd 1\n")
     let params = spoilt(usual, &random)
     if method.isNotification {
       let answers = session.notify(name, params)

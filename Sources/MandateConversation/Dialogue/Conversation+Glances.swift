@@ -18,6 +18,8 @@ package struct Glance: Hashable, Sendable {
   /// On one line. Bytes of the document.
   package let range: Range<Int>
   package let title: String
+  /// What is shown where nothing can be offered.
+  package let words: String
   package let offer: Offer
 }
 
@@ -53,7 +55,8 @@ extension Conversation {
     let name = mandate.name
     let line = document.text.line(at: name.lowerBound)
     let range = name.lowerBound..<max(name.lowerBound, min(name.upperBound, document.text.contentRange(line).upperBound))
-    return Glance(range: range, title: standing(interview), offer: .interview(mandate: mandate.index))
+    let words = standing(interview)
+    return Glance(range: range, title: words, words: words, offer: .interview(mandate: mandate.index))
   }
 
   /// `4 av 6 oppstartsspørsmål besvart – neste: Hvem koordinerer?`
@@ -68,8 +71,11 @@ extension Conversation {
 
   private func glance(onLine line: Int) -> Glance {
     let range = document?.lines[line].content ?? 0..<0
-    if let keeping = keeping(line: line) { return Glance(range: range, title: keeping.title, offer: .keep(line: line)) }
-    return Glance(range: range, title: removing(line).title, offer: .remove(line: line))
+    let words = reply(toLine: line).map { Self.glimpse($0.short) } ?? ""
+    guard let keeping = keeping(line: line) else {
+      return Glance(range: range, title: removing(line).title, words: words, offer: .remove(line: line))
+    }
+    return Glance(range: range, title: keeping.title, words: words, offer: .keep(line: line))
   }
 
   private func asks(_ line: Int) -> Bool { document?.lines[line].kind == .question }

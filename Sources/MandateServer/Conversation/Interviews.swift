@@ -2,6 +2,7 @@
 // text as it is then, and nothing is remembered but what was asked already.
 
 import MandateConversation
+import MandateFeatures
 import MandateGuidance
 import MandateLanguage
 import MandateRules
@@ -58,6 +59,7 @@ extension Server {
 
   private mutating func askNext(_ uri: DocumentURI) {
     guard var interview = interviews[uri] else { return }
+    if let opening = opening(uri) { return write(opening.edits, opening.title, in: uri, interview) }
     guard let (conversation, open) = open(interview, uri) else { return interviews[uri] = nil }
     guard let next = open.first(where: { !interview.asked.contains($0.id) }) else {
       interviews[uri] = nil
@@ -75,6 +77,13 @@ extension Server {
       guard server.interviews[uri]?.number == number else { return }
       server.take(reply, to: next.id, in: uri)
     }
+  }
+
+  /// A title to begin with, where there is no mandate yet.
+  private mutating func opening(_ uri: DocumentURI) -> (title: String, edits: [Fix.Edit])? {
+    guard let inspected = (try? inspected(uri)) ?? nil, inspected.inspection.document.mandates.isEmpty else { return nil }
+    let begun = inspected.questionnaire(mandate: 0).document.text
+    return (inspected.inspection.language == .en ? "Mandate" : "Mandat", LineEdits.between(inspected.text, begun))
   }
 
   /// The questions that are open in the text as it is.

@@ -21,7 +21,7 @@ extension Method {
 extension Command {
   /// What a lens does when it is chosen; where the client cannot run it, only its words.
   fileprivate static func of(_ glance: Glance, _ inspected: Inspected, _ client: Client) -> JSON {
-    guard client.capabilities.appliesEdits else { return ["title": .string(glance.title), "command": ""] }
+    guard client.capabilities.appliesEdits else { return ["title": .string(glance.words), "command": ""] }
     let uri = JSON.string(inspected.document.uri.spelling)
     switch glance.offer {
     case .interview(let mandate): return json(.nextQuestion, glance.title, [uri, JSON(mandate)])

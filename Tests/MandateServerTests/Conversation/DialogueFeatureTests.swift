@@ -106,10 +106,19 @@ func `one character is enough to see what can be asked`(line: String, written: S
 @Test func `a client that cannot carry out a command gets lenses of words alone`() {
   var chat = Chat(text, [:])
   let lenses = chat.request("textDocument/codeLens").array ?? []
+  #expect(lenses.map { $0["command"]["title"] }.last == "«eier: NAV» (linje 4)")
   #expect(lenses.count == 2)
   #expect(lenses.allSatisfy { $0["command"]["command"] == "" && $0["command"]["title"].string?.isEmpty == false })
   let offered = chat.session.request("workspace/executeCommand", ["command": "mandate.interview.next", "arguments": [.string(Chat.uri)]])
   #expect(offered["error"]["code"] == -32602)
+}
+
+@Test func `an editor that can is told to ask for lenses and hints again when the settings say something new`() {
+  let refreshing: JSON = ["workspace": ["codeLens": ["refreshSupport": true], "inlayHint": ["refreshSupport": true]]]
+  var chat = Chat(text, refreshing)
+  let sent = chat.session.notify("workspace/didChangeConfiguration", ["settings": ["mandate": ["language": "nn"]]])
+  #expect(sent.methods.filter { $0.hasSuffix("refresh") } == ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"])
+  #expect(chat.request("textDocument/codeLens").array?.first?["command"]["title"].string?.contains("svara på") == true)
 }
 
 @Test func `every lens has an action that does the same`() {

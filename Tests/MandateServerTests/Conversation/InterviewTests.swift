@@ -186,6 +186,17 @@ func `an edit that is not made is told of once and ends it`(answers: Bool) {
   #expect(chat.run("mandate.interview.next", [.string(Chat.uri), -1]).question == .null)
 }
 
+@Test func `where there is no mandate yet, one is begun`() {
+  var chat = Chat("")
+  let edit = chat.begin().edit
+  #expect(chat.edited(edit["params"]["edit"]) == "Mandat: …\n")
+  let sent = chat.apply(edit)
+  #expect(sent.question["params"]["message"] == "Hva skal dere oppnå?")
+  #expect(sent.question.buttons == ["Skriv selv", "Må avklares", "Senere"])
+  var stubborn = Chat("")
+  #expect(stubborn.answer(stubborn.begin().edit, ["applied": false]).told.count == 1)
+}
+
 // MARK: - Every way in
 
 @Test func `an answer gives the same edit whichever way it comes`() throws {
