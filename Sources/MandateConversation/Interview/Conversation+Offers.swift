@@ -40,7 +40,7 @@ extension Conversation {
     return mandate(index).flatMap { gapEdits(id, $0) }.map(InterviewResult.edits) ?? answer("", "", mandate: index)
   }
 
-  private var own: String { say("Skriv selv", "Skriv sjølv", "Write it yourself") }
+  var own: String { say("Skriv selv", "Skriv sjølv", "Write it yourself") }
 
   private var openPoint: String {
     switch document?.language ?? .nb {

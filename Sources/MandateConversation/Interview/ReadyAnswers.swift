@@ -15,10 +15,12 @@ extension Conversation {
     }
   }
 
-  /// The answers to the next open question about a mandate.
+  /// The answers to the next open question about a mandate, which is told with each of them: nothing else on the line asks it.
   package func nextAnswers(mandate index: Int) -> [Reply.Suggestion] {
     guard let mandate = mandate(index), let next = interview(mandate: index)?.next else { return [] }
-    return answers(to: next, mandate)
+    return answers(to: next, mandate).map { answer in
+      answer.title == own ? Reply.Suggestion(title: "\(next.question) \(own)", edits: answer.edits) : answer
+    }
   }
 
   private func answers(to finding: Finding, _ open: [InterviewField]) -> [Reply.Suggestion] {
@@ -42,7 +44,6 @@ extension Conversation {
   private func answers(to field: InterviewField, _ mandate: MandateInContext) -> [Reply.Suggestion] {
     let chosen = choices(field, mandate, most: 4)
     guard let edits = gapEdits(field.id, mandate) else { return chosen }
-    let own = say("Skriv selv", "Skriv sjølv", "Write it yourself")
     return chosen + [Reply.Suggestion(title: own, edits: edits)]
   }
 

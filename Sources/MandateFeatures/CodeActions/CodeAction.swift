@@ -72,7 +72,11 @@ extension Inspection {
 
   /// The answers, and the fixes that do something else.
   private func actions(for finding: Finding, _ answers: [Answer]) -> [CodeAction] {
-    let offered = answers + finding.fixes.map { (say($0.title), $0.edits) }
+    // One gap is enough where it is the only one that the finding offers, too.
+    let gaps = finding.fixes.filter(\.edits.leaveGap)
+    let isAsked = gaps.count == 1 && finding.gathers.isEmpty && answers.contains { $0.edits.leaveGap }
+    let fixes = finding.fixes.filter { !isAsked || !$0.edits.leaveGap }
+    let offered = answers + fixes.map { (say($0.title), $0.edits) }
     return withoutRepetition(offered.map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits, finding: finding) })
       .enumerated().map { index, action in index == 0 ? action.preferred : action }
   }
@@ -89,6 +93,10 @@ extension Inspection {
   }
 
   private static let largestCompared = 200_000
+}
+
+extension [Fix.Edit] {
+  fileprivate var leaveGap: Bool { contains { $0.text.contains(gap) } }
 }
 
 extension CodeAction {

@@ -133,7 +133,7 @@ func `one character is enough to see what can be asked`(line: String, written: S
   var poor = Chat(text, ["textDocument": ["codeAction": ["codeActionLiteralSupport": [:]]]])
   let offered = poor.actions(at: poor.position(of: "Prøve"))
   #expect(offered.allSatisfy { $0.member("edit") != nil })
-  #expect(offered.contains { $0["title"] == "Skriv selv" })
+  #expect(offered.contains { $0["title"] == "Hvorfor er målet realistisk? Skriv selv" })
 }
 
 @Test func `a command finds its question where it has moved to, and does nothing if it is gone`() {

@@ -37,7 +37,7 @@ func `C143 a client that cannot show the question ends it, and is told once wher
   var chat = Chat(begun)
   let sent = chat.refuse(chat.begin().question, code: code)
   #expect(sent.told.count == 1 && sent.count == 1)
-  #expect(chat.titles(at: chat.position(of: "X")).contains("Skriv selv"))
+  #expect(chat.titles(at: chat.position(of: "X")).contains { $0.hasSuffix("Skriv selv") })
 }
 
 @Test(arguments: [false, true])

@@ -28,6 +28,23 @@ func `what is missing is answered by an action`(locale: String, titles: [String]
   #expect(!offered.contains { $0["title"] == "Skriv selv" })
 }
 
+@Test(arguments: ["Evaluering:", "Evaluering:  ", "Evaluering", "## Evaluering"])
+func `a heading that says nothing is answered after its colon`(heading: String) {
+  var chat = Chat("Mandat: X\n\n\(heading)\n\nMål:\n  - Y\n")
+  let offered = chat.actions(at: chat.position(of: "Evaluering"))
+  let action = offered.first { $0["title"] == "Evaluer hvert halvår" } ?? .null
+  let line = heading.hasSuffix(" ") ? "Evaluering:" : heading.hasSuffix(":") ? heading : heading + ":"
+  #expect(chat.edited(action["edit"]) == "Mandat: X\n\n\(line) hvert halvår\n\nMål:\n  - Y\n")
+  #expect(offered.filter { $0["edit"]["documentChanges"].array?.first?["edits"].array?.first?["newText"] == " …" }.count <= 1)
+}
+
+@Test(arguments: ["Møter:", "Forankring:", "Koordinering:", "Evaluering:", "Mål:"])
+func `one gap is offered for one thing that is missing`(heading: String) {
+  var chat = Chat("Mandat: X\n\n\(heading)\n")
+  let offered = chat.actions(at: ["line": 2, "character": 0]).filter { $0["title"].string?.hasPrefix("Se bort") != true }
+  #expect(offered.filter { chat.edited($0["edit"]).contains("…") }.count == 1, "\(offered.map { $0["title"] })")
+}
+
 @Test func `where a whole section is missing, the title line has the answers`() throws {
   var chat = Chat("Mandat: X\nMål:\n  - Flere fullfører\n")
   let titles = chat.titles(at: chat.position(of: "X"))
