@@ -45,7 +45,7 @@ extension Conversation {
   /// One for each mandate and each question, in the order of the text.
   package func glances() -> [Glance] {
     guard let document else { return [] }
-    let titles = document.mandates.compactMap(glance)
+    let titles = document.mandates.prefix(Self.mostGlances).compactMap(glance)
     let asked = document.lines.indices.filter(asks).prefix(Self.mostGlances)
     return (titles + asked.map(glance(onLine:))).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

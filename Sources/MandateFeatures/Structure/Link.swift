@@ -49,24 +49,38 @@ extension Inspection {
     }.first
   }
 
-  /// `Bufdir 2018, råd 1`; where several pieces share a citation, the first.
+  /// `Bufdir 2018, råd 1`; where several pieces share a citation, the one whose title stands before it, else the first.
   private func citations(_ range: Range<Int>) -> [Link] {
     var links: [Link] = []
-    for (citation, id) in Inspection.citations {
+    for (citation, entries) in Inspection.citations {
       for start in range where text.bytes[start] == citation[0] && text.bytes[start..<range.upperBound].starts(with: citation) {
         let end = start + citation.count
         let goesOn = end < range.upperBound && text.bytes[end] >= UInt8(ascii: "0") && text.bytes[end] <= UInt8(ascii: "9")
-        if !goesOn { links.append(Link(range: start..<end, target: .page(id))) }
+        if !goesOn { links.append(Link(range: start..<end, target: .page(cited(entries, text.bytes[range.lowerBound..<start])))) }
       }
     }
     return links
   }
 
-  private static let citations: [(citation: [UInt8], id: String)] = {
-    var seen: Set<String> = []
-    return Guidance.all.flatMap { entry in
-      Language.allCases.map { entry.citation[$0] }.filter { !$0.isEmpty && seen.insert($0).inserted }.map { (Array($0.utf8), entry.id) }
+  /// Of the pieces with one citation, the one that is meant.
+  private func cited(_ entries: [Entry], _ before: ArraySlice<UInt8>) -> String {
+    let named = entries.first { entry in
+      Language.allCases.contains { before.reversed().starts(with: (entry.title[$0] + " – ").utf8.reversed()) }
     }
+    return (named ?? entries[0]).id
+  }
+
+  /// Each citation, in every language, with the pieces of guidance that have it; never none.
+  private static let citations: [(citation: [UInt8], entries: [Entry])] = {
+    var order: [String] = []
+    var entries: [String: [Entry]] = [:]
+    for entry in Guidance.all {
+      for citation in Set(Language.allCases.map { entry.citation[$0] }).sorted() where !citation.isEmpty {
+        if entries[citation] == nil { order.append(citation) }
+        entries[citation, default: []].append(entry)
+      }
+    }
+    return order.map { (Array($0.utf8), entries[$0] ?? []) }
   }()
 
   /// `https://…` up to white space, without the marks that end a sentence.

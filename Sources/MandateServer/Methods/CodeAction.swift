@@ -50,7 +50,9 @@ private struct CodeActionRequest {
     if isAboutPlace(range, inspected), wantsQuickFixes { actions += dialogue(in: range, inspected, conversation) }
     if wantsQuickFixes {
       actions += inspection.actions(in: range, shown: diagnostics.map(\.shown)) { findings in
-        conversation.readyAnswers(to: findings).map { $0.map { ($0.title, $0.edits) } }
+        // Who asks about more than there is room for wants to know what is wrong, not what to write.
+        guard findings.count <= Self.mostAnswered else { return findings.map { _ in [] } }
+        return conversation.readyAnswers(to: findings).map { $0.map { ($0.title, $0.edits) } }
       }
     }
     if isAboutPlace(range, inspected), wantsQuickFixes { actions += nextQuestion(in: range, inspected, conversation) }
@@ -64,6 +66,8 @@ private struct CodeActionRequest {
     return actions
   }
 
+  private static let mostAnswered = 40
+
   /// What can be done with the question that the range begins on.
   private func dialogue(in range: Range<Int>, _ inspected: Inspected, _ conversation: Conversation) -> [CodeAction] {
     conversation.actions(onLine: inspected.text.line(at: range.lowerBound)).map {
@@ -73,7 +77,8 @@ private struct CodeActionRequest {
 
   /// The answers to the next question of the interview, on the line with the title.
   private func nextQuestion(in range: Range<Int>, _ inspected: Inspected, _ conversation: Conversation) -> [CodeAction] {
-    inspected.titled(in: range).flatMap(conversation.nextAnswers).map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits) }
+    guard let mandate = inspected.titled(in: range) else { return [] }
+    return conversation.nextAnswers(mandate: mandate).map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits) }
   }
 
   /// What only a command can do, for clients that can carry it out.
@@ -83,9 +88,9 @@ private struct CodeActionRequest {
     var commands: [JSON] = []
     let conversation = inspected.conversation()
     if client.appliesEdits {
-      for mandate in inspected.titled(in: range) where conversation.interview(mandate: mandate)?.isDone == false {
-        let title = conversation.oneByOne
-        commands.append(Command.json(.nextQuestion, title, [.string(inspected.document.uri.spelling), JSON(mandate)]))
+      if let mandate = inspected.titled(in: range), conversation.interview(mandate: mandate)?.isDone == false {
+        commands.append(
+          Command.json(.nextQuestion, conversation.oneByOne, [.string(inspected.document.uri.spelling), JSON(mandate)]))
       }
     }
     if client.showsDocuments, server.leadsToPages, let page = inspected.page(at: range.lowerBound, conversation) {
@@ -123,10 +128,10 @@ private struct CodeActionRequest {
 }
 
 extension Inspected {
-  /// The mandates whose title stands on a line of the range, by their place in the file.
-  fileprivate func titled(in range: Range<Int>) -> [Int] {
+  /// The first mandate whose title stands on a line of the range, by its place in the file.
+  fileprivate func titled(in range: Range<Int>) -> Int? {
     let lines = lines(of: range)
-    return inspection.document.mandates.indices.filter { lines.contains(text.line(at: inspection.document.mandates[$0].name.lowerBound)) }
+    return inspection.document.mandates.firstIndex { lines.contains(text.line(at: $0.name.lowerBound)) }
   }
 
   /// The page of the advice that answers the question on a line.

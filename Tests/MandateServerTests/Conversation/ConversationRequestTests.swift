@@ -98,6 +98,28 @@ func `a question may be a million characters long and be asked anywhere`(line: I
     chat.session.request("mandate/ask", chat.document.merging(["question": .string(long), "position": position])).member("result") != nil)
 }
 
+@Suite(.serialized) struct `the command and the server answer` {
+  /// What `mandate-lint ask` says, as JSON.
+  private func told(_ question: String, _ path: String, _ language: String) throws -> JSON {
+    let child = try Child(["ask", question, "--file", path, "--format", "json", "--today", "2026-01-15", "--language", language])
+    return try JSON.parse(Array(child.outputText().utf8))
+  }
+
+  @Test(arguments: ["nb", "nn", "en"])
+  func `alike, in every process`(language: String) throws {
+    let path = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Documents/hull-evaluering.mandat"
+    let mandate = String(decoding: Fixture.document("hull-evaluering.mandat").bytes, as: UTF8.self)
+    var chat = Chat(mandate, [:], locale: language)
+    for question in ["Hvem koordinerer?", "Hva mangler?", "Hvordan evaluerer vi?"] {
+      let told = try told(question, path, language)
+      #expect(try self.told(question, path, language).bytes == told.bytes)
+      let reply = chat.request("mandate/ask", ["question": .string(question)])
+      #expect(reply["answer"]["value"] == told["answer"])
+      #expect(reply["short"] == told["short"] && reply["status"] == told["status"] && reply["followUps"] == told["followUps"])
+    }
+  }
+}
+
 // MARK: - The interview
 
 @Test func `the interview's questions are fields`() throws {

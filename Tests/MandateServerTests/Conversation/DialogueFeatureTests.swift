@@ -166,6 +166,15 @@ func `one character is enough to see what can be asked`(line: String, written: S
   #expect(chat.request("textDocument/hover", ["position": chat.position(of: "Bufdir")])["contents"]["value"].string?.isEmpty == false)
 }
 
+@Test func `the source that an answer names is the one it came from`() throws {
+  var chat = Chat("Mandat: X\n? Hvordan bør vi evaluere?\n", Chat.able.merging(["workspace": ["textDocumentContent": [:]]]))
+  let reply = chat.request("mandate/ask", ["question": "Hvordan bør vi evaluere?"])
+  let kept = try #require(chat.actions(at: ["line": 1, "character": 0]).first)
+  _ = chat.write(chat.edited(kept["edit"]))
+  let links = chat.request("textDocument/documentLink").array ?? []
+  #expect(links.last?["target"] == reply["references"].array?.first?["uri"])
+}
+
 @Test func `a new line after a question answers it, once`() {
   let asked = "Mandat: X\n  ? Hva er neste?\n  \n"
   var chat = Chat(asked)
