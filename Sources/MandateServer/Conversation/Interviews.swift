@@ -21,6 +21,8 @@ struct OpenInterview: Sendable {
   let number: Int
   let mandate: Int
   var stage = Stage.asking
+  /// Whether somebody has wanted to begin anew while a question was on the screen.
+  var isRefused = false
   /// What has been asked this time: nothing is asked twice.
   var asked: Set<String> = []
 }
@@ -41,11 +43,14 @@ struct Interviews: Sendable {
 }
 
 extension Server {
-  /// Begins, unless a question about the document is on the screen already.
+  /// Begins, unless a question about the document is on the screen already. Whoever then asks once more does not see it there: an editor
+  /// may have lost it.
   mutating func beginInterview(_ uri: DocumentURI, mandate: Int) {
     switch interviews[uri]?.stage {
-    case .asking, .writing: return tell(Text.isAskedAlready[language(for: uri)])
-    case .waiting, nil: break
+    case .asking where interviews[uri]?.isRefused == false, .writing where interviews[uri]?.isRefused == false:
+      interviews[uri]?.isRefused = true
+      return tell(Text.isAskedAlready[language(for: uri)])
+    default: break
     }
     interviews.begin(uri, mandate: mandate)
     askNext(uri)
@@ -67,6 +72,7 @@ extension Server {
     }
     interview.asked.insert(next.id)
     interview.stage = .asking
+    interview.isRefused = false
     interviews[uri] = interview
     let titles = conversation.offers(for: next).map(\.title) + [conversation.putOff]
     let number = interview.number
@@ -136,8 +142,9 @@ extension Text {
     en: "The answer was not written. The text may have been changed, or be locked.")
 
   fileprivate static let isAskedAlready = Text(
-    nb: "Et spørsmål om dette dokumentet venter alt på svar.", nn: "Eit spørsmål om dette dokumentet ventar alt på svar.",
-    en: "A question about this document is waiting for an answer already.")
+    nb: "Et spørsmål om dette dokumentet venter allerede på svar. Be om det én gang til for å få det på nytt.",
+    nn: "Eit spørsmål om dette dokumentet ventar alt på svar. Be om det éin gong til for å få det på nytt.",
+    en: "A question about this document is already waiting for an answer. Ask for it once more to get it again.")
 
   fileprivate static let cannotAsk = Text(
     nb: "Spørsmålet kunne ikke vises her. Ferdige svar står som forslag på linjen med tittelen.",
