@@ -52,6 +52,16 @@ struct ReadmeTests {
     }
   }
 
+  @Test(arguments: [("Samtalen.md", "nb"), ("Samtalen-nynorsk.md", "nn")])
+  func `the answers that the page shows become a mandate`(page: String, language: String) throws {
+    let text = String(decoding: Fixture.read(Self.root + Self.manual + page), as: UTF8.self)
+    let lines = text.split(separator: "\n").drop { $0 != "```json" }.dropFirst().prefix { $0 != "```" }
+    let run = try Run(["new", "-", "--language", language, "--answers", "-"], input: Array(lines.joined(separator: "\n").utf8))
+    #expect(run.code == 0)
+    #expect(run.text.hasPrefix("Mandat: Trygg oppvekst i Nordvik\n"))
+    #expect(run.text.contains(language == "nn" ? "Evaluering: kvart halvår\n" : "Evaluering: hvert halvår\n"))
+  }
+
   /// The lines that the command prints for the arguments, with paths as they are from the root. What stands after `<` is typed, its lines
   /// with `;` between.
   private func printed(_ arguments: Substring) throws -> [String] {
