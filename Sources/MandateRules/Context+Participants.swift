@@ -36,6 +36,11 @@ package struct Parties: Sendable {
     places[phrase.range.lowerBound] = place
   }
 
+  /// Whether words begin with a participant's name.
+  func begin(_ words: Words) -> Bool {
+    names.match(words).map { places[$0.name.range.lowerBound] != nil } ?? false
+  }
+
   /// Places among the mandate's participants.
   package func named(in words: Words) -> Set<Int> {
     var found: Set<Int> = []
@@ -53,6 +58,17 @@ package struct Parties: Sendable {
 }
 
 extension Context {
+  private static let beforeDoer: Set<String> = ["(", "–", "—", "-", ":", "ved", "av", "by"]
+
+  /// Whether an item says who does it: `NAV følger opp`, `leksehjelp (Skole)`, `kartlegging ved NAV`. `Råd til NAV` does not.
+  func namesDoer(_ item: Item) -> Bool {
+    let all = words(item.text)
+    return all.indices.contains { index in
+      guard index == all.startIndex || Context.beforeDoer.contains(all[index - 1].folded) else { return false }
+      return parties.begin(all[index...]) && (index == all.startIndex || string(all[index].range) != all[index].folded)
+    }
+  }
+
   /// Places among the mandate's participants that a reference names.
   package func participants(namedBy reference: Reference) -> Set<Int> {
     parties.named(in: MandateLanguage.words(text.bytes, reference.range)[...])

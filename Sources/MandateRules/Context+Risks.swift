@@ -12,7 +12,8 @@ package enum RiskKind: Hashable, Sendable {
 
 extension Context {
   package func kind(of item: Item, in section: Section) -> RiskKind {
-    if saysNoneFound(item.text) { return .noneFound }
+    // `interessekonflikt: ikke relevant: vi vil det samme`
+    if saysNoneFound(item.text) || item.chosen != nil && item.body.isSettled { return .noneFound }
     if let known = item.chosen.flatMap(kind(named:)) { return known }
     if let said = Choice.conflict.firstMatch(in: words(item.text)[...]).flatMap({ kind(named: $0.id) }), said != .risk { return said }
     let heading = string(section.keyword).lowercased()

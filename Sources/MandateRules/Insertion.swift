@@ -93,7 +93,8 @@ extension Context {
 
   /// The white space that fields of an item stand after.
   private func indentation(of item: Item) -> String {
-    if let field = item.fields.first { return lead(of: field.keyword.lowerBound) }
+    // A field that lost its indentation is no model for another.
+    if let indent = item.fields.lazy.map({ lead(of: $0.keyword.lowerBound) }).first(where: { !$0.isEmpty }) { return indent }
     return lead(of: item.mark.lowerBound) + "    "
   }
 

@@ -18,6 +18,7 @@ enum Precedence {
     ("KOO006", ["STR001"], .mandate),
     ("AMB033", ["KNF001"], .mandate),
     ("NYT003", ["NYT001"], .mandate),
+    ("BES003", ["AMB034"], .mandate),
     ("AMB004", ["VAL005"], .words),
     ("AKT001", ["VAL005"], .words),
     ("FAS001", ["VAL005"], .words),

@@ -75,3 +75,9 @@ func `formatting keeps what a document says and is settled at once`(name: String
     #expect(spaced.formatted(to: language).suffix(2) != Array("\n\n".utf8), "\(name) \(language?.rawValue ?? "")")
   }
 }
+
+@Test func `a word and a colon that are text in the first column stay there`() {
+  let text = "Mandat: A\nMøter: månedlig\n\nReferat: Alle får referatet.\n"
+  #expect(format(text) == text)
+  #expect(Document(text).problems.isEmpty)
+}

@@ -248,7 +248,7 @@ func `goal conflicts are assessed, or someone changes something`(lines: String) 
   check(.jointPlanMissing, "Mandat: X\nAmbisjon: trinn 4\nTiltak:\n  - Utlån\n      ansvarlig: NAV\n  - Kurs")
   check(.jointPlanMissing, "Mandat: X\nAmbisjon: trinn 4\nTiltak: avklares innen 1. mai 2026")
   check(.jointPlanMissing, "Mandat: X\nAmbisjon: trinn 4\nOppgaver:\n  - Holde felles plan oppdatert\n      ansvarlig: NAV")
-  check(.jointPlanMissing, "Mandat: X\nFase: beslutning\nAmbisjon: trinn 4\nTiltak:\n  - Utlån")
+  check(.jointPlanMissing, "Mandat: X\nFase: beslutning\nAmbisjon: trinn 4\nTiltak:\n  - Utlån\n    ^^^^^ BES003")
   #expect(severity(.jointPlanMissing, "Mandat: X\nStatus: vedtatt\nAmbisjon: trinn 4\nTiltak:") == .warning)
   #expect(severity(.jointPlanMissing, "Mandat: X\nStatus: vedtatt\nFase: iverksetting\nAmbisjon: trinn 4\nTiltak:") == .error)
   #expect(severity(.jointPlanMissing, "Mandat: X\nStatus: utkast\nFase: drift\nAmbisjon: trinn 4\nTiltak:") == .warning)
@@ -318,4 +318,11 @@ func `a joint measure is shared, or says that it is not`(field: String) {
   check(.jointWorkWithoutFacts, "Mandat: X\nAmbisjon: trinn 4\n  arbeidsform: felles\nFakta: 412 barn (SSB, 2024)")
   check(.jointWorkWithoutFacts, "Mandat: X\nAmbisjon: trinn 4\n  arbeidsform: felles\nFakta: avklares")
   check(.jointWorkWithoutFacts, "Mandat: X\nAmbisjon: trinn 4\n  arbeidsform: side om side")
+}
+
+@Test func `measures without anyone responsible are one gap`() {
+  let text = "Mandat: A\nFase: iverksetting\nAmbisjon: felles tiltak\nTiltak:\n  - Kafé"
+  let found = check(Document(text), request(profile: .full))
+  #expect(found.first { $0.code == "BES003" }?.gathers == ["AMB034"])
+  #expect(!found.contains { $0.code == "AMB034" })
 }

@@ -30,6 +30,7 @@ import Testing
   @Test func `without an end or a review the words are pointed at`() {
     check(.noEndOrReview, adopted + "Varighet: fra 2026 og inntil videre\n          ^^^^^^^^^^^^^^^^^^^^^^^^^ KON002")
     check(.noEndOrReview, adopted + "Varighet:\n^^^^^^^^ KON002\n  videreføring: drift")
+    check(.noEndOrReview, adopted + "Varighet: høsten 2026 til juni 2027")
     check(.noEndOrReview, adopted + "Varighet: så lenge det trengs\n          ^^^^^^^^^^^^^^^^^^^ KON002")
     #expect(codes(adopted).contains("KON002"))
     // A term of office is no duration.

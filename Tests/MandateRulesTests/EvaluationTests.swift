@@ -7,6 +7,11 @@ import Testing
 @Suite struct EvaluationTests {
   private let adopted = "Mandat: A\nStatus: vedtatt\n"
 
+  @Test func `an evaluation at the end is a day where the mandate says when it ends`() {
+    check(.evaluationFrequencyVague, "Mandat: A\nVarighet: 2026–2027\nEvaluering: midtveis og til slutt")
+    check(.evaluationFrequencyVague, "Mandat: A\nEvaluering: ved slutten av perioden\n            ^^^^^^^^^^^^^^^^^^^^^^^ EVA002")
+  }
+
   @Test(arguments: [
     "Evaluering: hvert halvår", "Evaluering:\n  kor ofte: kvart år", "Evaluation: yearly", "Evaluering: avklares",
     "Evaluering:\n  neste: juni 2026",

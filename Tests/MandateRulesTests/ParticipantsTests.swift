@@ -15,6 +15,11 @@ import Testing
     }
   }
 
+  @Test func `a field in the first column is no model for the next`() {
+    let text = "Mandat: A\nDeltakere:\n- NAV\n- Skole\nFunksjonstid: to år"
+    #expect(fixed(.representativeMissing, text)?.contains("Funksjonstid: to år\n    representant: …") == true)
+  }
+
   @Test func `those who only watch or are informed do not count`() {
     check(
       .tooFewParticipants,

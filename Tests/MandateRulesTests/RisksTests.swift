@@ -29,6 +29,8 @@ func `none found is no risk to answer for`(line: String) {
   let conflict = "Mandat: X\nRisiko:\n  - interessekonflikt: begge vil ha lokalet\n"
   check(.conflictWithoutHandling, conflict + "      håndtering: annenhver uke")
   check(.conflictWithoutHandling, conflict + "      håndtering: avklares")
+  check(.conflictWithoutHandling, "Mandat: X\nRisiko:\n  - interessekonflikt: ikke relevant: vi vil det samme")
+  check(.conflictWithoutHandling, "Mandat: X\nRisks:\n  - conflict of goals: to be settled by 1 May 2026")
   check(.riskWithoutOwner, conflict)
   check(.riskWithoutHandling, conflict)
   check(.conflictWithoutHandling, "Mandat: X\nMålkonflikter:\n  - begge vil ha lokalet\n    ^^^^^^^^^^^^^^^^^^^^ KNF002")

@@ -19,6 +19,15 @@ import Testing
       "Mandat: A\nLeder: Ordføreren\nSekretariat: NAV\nObservatører: Brukerrådet\nDeltakere:\n  - Skole\nKoordinering: Skole")
   }
 
+  @Test func `a task says who does it in front, in brackets or after a dash, not by what it is about`() {
+    let two = "Mandat: A\nDeltakere:\n  - Bolig\n  - NAV\nOppgaver:\n  - "
+    for task in ["NAV fører statistikk", "Kartlegging (NAV)", "Kartlegging – NAV", "Kartlegging ved NAV", "Kartlegges av Bolig"] {
+      check(.taskWithoutResponsible, two + task)
+    }
+    check(.taskWithoutResponsible, two + "Telle barn i midlertidig bolig\n    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ANS001")
+    check(.taskWithoutResponsible, two + "Gi råd til NAV\n    ^^^^^^^^^^^^^^ ANS001")
+  }
+
   @Test func `a gap where the role should be is pointed at`() {
     #expect(codes("Mandat: A\nDeltakere:\n  - NAV\n      rolle: …", profile: .grunnmur).contains("ROL001"))
   }

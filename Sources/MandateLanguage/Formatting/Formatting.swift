@@ -80,6 +80,8 @@ private struct Formatter {
       return place.subitem >= 0 ? 6 : 2
     default:
       guard place.mandate >= 0, place.section >= 0 || line.column > 0 else { return 0 }
+      // A `word:` that is text in the first column could be a field of something when it is indented.
+      if line.column == 0, scanner.keyword(in: line.content) != nil { return 0 }
       if place.part >= 0 { return place.item < 0 || isImplied(place) ? 6 : 10 }
       if place.field >= 0 { return place.item < 0 || isImplied(place) ? fieldIsOnHeading(place) ? 2 : 4 : 8 }
       if place.subitem >= 0 { return 8 }

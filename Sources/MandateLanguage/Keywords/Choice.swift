@@ -172,8 +172,9 @@ extension Choice {
       "koordinerer|koordinator|koordinere|koordinering|koordinerande|samordnar",
       "coordinates|coordinator|coordinating"),
     Option(
-      "leads", "leder|gruppeleder|møteleder|nestleder|styreleder|leder møtene",
-      "leier|leiar|gruppeleiar|møteleiar|nestleiar|leiar for gruppa", "leads|chair|leader|chairs|chairperson|group leader"),
+      "leads", "leder|gruppeleder|møteleder|nestleder|styreleder|prosjektleder|teamleder|leder møtene",
+      "leier|leiar|gruppeleiar|møteleiar|nestleiar|prosjektleiar|teamleiar|leiar for gruppa",
+      "leads|lead|chair|leader|chairs|chairperson|group leader"),
     Option("delivers", "leverer|leverandør|utfører|utførende", "leverer|leverandør|utfører|utførande", "delivers|delivering"),
     Option(
       "takesPart", "deltar|bidrar|medlem|deltaker|deltagende|bidragsyter|fast medlem|deltakende",

@@ -231,9 +231,9 @@ private let table: [SectionKeyword] = [
   S(.actor, "Aktør|Aktøren|Aktører|Type aktør", "Aktør|Aktøren|Aktørar|Type aktør", "Actor|Actors|Type of actor", .value(.choice(.actor))),
   S(.phase, "Fase|Fasen|Faser", "Fase|Fasen|Fasar", "Phase|Phases", .value(.choice(.phase))),
   S(
-    .commissionedBy, "Oppdragsgiver|Oppdragsgivere|Oppdragsgiveren|Oppnevnt av|Opprettet av|Mandatgiver",
-    "Oppdragsgivar|Oppdragsgivarar|Oppdragsgivaren|Oppnemnd av|Oppnemnt av|Oppretta av|Mandatgivar",
-    "Commissioned by|Commissioner|Commissioning body|Convened by|Appointed by|Sponsor", .value(.references),
+    .commissionedBy, "Oppdragsgiver|Oppdragsgivere|Oppdragsgiveren|Oppnevnt av|Opprettet av|Mandatgiver|Nedsatt av",
+    "Oppdragsgivar|Oppdragsgivarar|Oppdragsgivaren|Oppnemnd av|Oppnemnt av|Oppretta av|Mandatgivar|Nedsett av|Sett ned av",
+    "Commissioned by|Commissioner|Commissioning body|Convened by|Appointed by|Sponsor|Set up by|Established by", .value(.references),
     [F(.assignment, "oppdrag|oppdraget", "oppdrag|oppdraget", "assignment|commission|task")]),
   S(
     .parentMandate, "Overordnet mandat|Overordna mandat|Hovedmandat", "Overordna mandat|Overordna mandatet|Hovudmandat",
@@ -256,9 +256,9 @@ private let table: [SectionKeyword] = [
       F(.because, "fordi|begrunnelse", "fordi|grunngiving", "because|reason"),
     ]),
   S(
-    .duration, "Varighet|Varigheten|Tidsramme|Tidsrammen|Gjelder til|Gyldighet|Mandatperiode|Virketid",
-    "Varigheit|Varigheita|Varighet|Tidsramme|Tidsramma|Gjeld til|Mandatperiode|Verketid",
-    "Duration|Time frame|Timeframe|Valid until|Mandate period", .field(.period, .period),
+    .duration, "Varighet|Varigheten|Tidsramme|Tidsrammen|Gjelder til|Gyldighet|Mandatperiode|Virketid|Sluttdato|Løpetid",
+    "Varigheit|Varigheita|Varighet|Tidsramme|Tidsramma|Gjeld til|Mandatperiode|Verketid|Sluttdato|Løpetid",
+    "Duration|Time frame|Timeframe|Valid until|Mandate period|End date", .field(.period, .period),
     [
       F(
         .period, "periode|gjelder|fra|til|sluttdato|gjelder til", "periode|gjeld|frå|til|sluttdato|gjeld til", "period|from|until|end date",
@@ -270,9 +270,11 @@ private let table: [SectionKeyword] = [
     ]),
   S(.background, "Bakgrunn|Bakgrunnen|Innledning", "Bakgrunn|Bakgrunnen|Innleiing", "Background|Introduction", prose: true),
   S(
-    .goals, "Mål|Målet|Målene|Måla|Formål|Formålet|Hensikt|Hensikten|Målsetting|Målsettinger|Målsetning|Effektmål|Hovedmål|Overordnet mål",
-    "Mål|Målet|Måla|Føremål|Føremålet|Formål|Målsetjing|Målsetting|Effektmål|Hovudmål|Overordna mål",
-    "Goals|Goal|The goal|Purpose|Aims|Aim|Objectives|Objective", .item, items: .text,
+    .goals,
+    "Mål|Målet|Målene|Måla|Formål|Formålet|Hensikt|Hensikten|Målsetting|Målsettinger|Målsetning|Effektmål|Hovedmål|Overordnet mål|Mål for samarbeidet|Mål med samarbeidet|Formål og mål|Mål og formål",
+    "Mål|Målet|Måla|Føremål|Føremålet|Formål|Målsetjing|Målsetting|Effektmål|Hovudmål|Overordna mål|Mål for samarbeidet|Mål med samarbeidet|Føremål og mål|Mål og føremål",
+    "Goals|Goal|The goal|Purpose|Aims|Aim|Objectives|Objective|Purpose and goals|Aims and objectives|Goals and objectives", .item,
+    items: .text,
     [
       F(
         .indicator, "indikator|indikatorer|indikatoren|måles ved|målt ved", "indikator|indikatorar|indikatoren|målt ved|blir målt ved",
@@ -287,8 +289,8 @@ private let table: [SectionKeyword] = [
       F(.agreedBy, "enige|enighet|avtalt av|enige parter", "einige|semje|samde|avtalt av", "agreed by|agreed", .references, .item),
     ]),
   S(
-    .scope, "Omfang|Omfanget|Avgrensning|Avgrensninger|Avgrensing|Avgrensningen|Avgrensinger",
-    "Omfang|Omfanget|Avgrensing|Avgrensingar|Avgrensinga", "Scope|The scope|Boundaries|Scope and boundaries",
+    .scope, "Omfang|Omfanget|Avgrensning|Avgrensninger|Avgrensing|Avgrensningen|Avgrensinger|Omfang og avgrensning|Omfang og avgrensing",
+    "Omfang|Omfanget|Avgrensing|Avgrensingar|Avgrensinga|Omfang og avgrensing", "Scope|The scope|Boundaries|Scope and boundaries",
     items: .text,
     [
       F(.inside, "innenfor|inngår|omfatter", "innanfor|inngår|omfattar", "inside|in scope|within"),
@@ -299,8 +301,8 @@ private let table: [SectionKeyword] = [
     "Target group|Target groups|The target group", items: .text,
     prose: true),
   S(
-    .facts, "Faktagrunnlag|Faktagrunnlaget|Fakta|Kunnskapsgrunnlag|Kunnskapsgrunnlaget",
-    "Faktagrunnlag|Faktagrunnlaget|Fakta|Kunnskapsgrunnlag|Kunnskapsgrunnlaget",
+    .facts, "Faktagrunnlag|Faktagrunnlaget|Fakta|Kunnskapsgrunnlag|Kunnskapsgrunnlaget|Felles faktagrunnlag|Felles kunnskapsgrunnlag",
+    "Faktagrunnlag|Faktagrunnlaget|Fakta|Kunnskapsgrunnlag|Kunnskapsgrunnlaget|Felles faktagrunnlag|Felles kunnskapsgrunnlag",
     "Facts|Fact|Fact base|Evidence|Evidence base|Knowledge base",
     .item, items: .text,
     [
@@ -328,9 +330,10 @@ private let table: [SectionKeyword] = [
     items: .text,
     [settledField]),
   S(
-    .risks, "Risiko|Risikoer|Risikoen|Risiko og konflikter|Interessekonflikter|Målkonflikter|Konflikter",
-    "Risiko|Risikoar|Risikoen|Risiko og konfliktar|Interessekonfliktar|Målkonfliktar|Konfliktar",
-    "Risks|Risk|Risks and conflicts|Conflicts", .item,
+    .risks,
+    "Risiko|Risikoer|Risikoen|Risiko og konflikter|Interessekonflikter|Målkonflikter|Konflikter|Risikovurdering|Risiko og målkonflikter|Risiko og interessekonflikter",
+    "Risiko|Risikoar|Risikoen|Risiko og konfliktar|Interessekonfliktar|Målkonfliktar|Konfliktar|Risikovurdering",
+    "Risks|Risk|Risks and conflicts|Conflicts|Risk assessment", .item,
     items: .chosen(.conflict),
     [
       F(
@@ -340,9 +343,9 @@ private let table: [SectionKeyword] = [
     ]),
   S(
     .participants,
-    "Deltakere|Deltaker|Deltakerne|Deltagere|Deltagerne|Parter|Part|Partene|Medlemmer|Medlem|Medlemmene|Representanter|Representantene|Sammensetning|Sammensetningen|Sammensetting|Består av|Roller|Rollene|Roller og ansvar|Deltakere og roller",
-    "Deltakarar|Deltakar|Deltakarane|Partar|Part|Partane|Medlemar|Medlemer|Medlem|Medlemene|Medlemane|Representantar|Representantane|Samansetjing|Samansetjinga|Samansetning|Består av|Roller|Rollene|Roller og ansvar",
-    "Participants|Participant|The participants|Parties|Party|Members|Member|Membership|Representatives|Composition|Roles|Roles and responsibilities",
+    "Deltakere|Deltaker|Deltakerne|Deltagere|Deltagerne|Parter|Part|Partene|Medlemmer|Medlem|Medlemmene|Representanter|Representantene|Sammensetning|Sammensetningen|Sammensetting|Består av|Roller|Rollene|Roller og ansvar|Deltakere og roller|Deltakere i samarbeidet|Deltakende tjenester|Deltakende virksomheter|Samarbeidsparter|Samarbeidspartnere|Faste medlemmer",
+    "Deltakarar|Deltakar|Deltakarane|Partar|Part|Partane|Medlemar|Medlemer|Medlem|Medlemene|Medlemane|Representantar|Representantane|Samansetjing|Samansetjinga|Samansetning|Består av|Roller|Rollene|Roller og ansvar|Deltakarar i samarbeidet|Samarbeidspartar|Samarbeidspartnarar|Faste medlemer|Faste medlemmar",
+    "Participants|Participant|The participants|Parties|Party|The parties|Partners|Members|Member|The members|Membership|Representatives|Composition|Roles|Roles and responsibilities|Participating services|Collaborating parties",
     .item, items: .named, participantFields),
   S(
     .chair, "Leder|Lederen|Ledes av|Gruppeleder|Ledelse|Møteleder", "Leiar|Leiaren|Blir leia av|Vert leia av|Gruppeleiar|Leiing|Møteleiar",
@@ -355,9 +358,10 @@ private let table: [SectionKeyword] = [
     items: .named, participantFields),
   S(
     .coordination,
-    "Koordinering|Koordineringen|Koordineringa|Koordineringsansvar|Koordineringsansvaret|Koordinator|Koordinatoren|Koordineres av|Samordning",
-    "Koordinering|Koordineringa|Koordineringsansvar|Koordineringsansvaret|Koordinator|Koordinatoren|Blir koordinert av|Samordning",
-    "Coordination|Coordinator|The coordinator|Coordinated by|Coordinating responsibility", .field(.owner, .references),
+    "Koordinering|Koordineringen|Koordineringa|Koordineringsansvar|Koordineringsansvaret|Koordinator|Koordinatoren|Koordineres av|Samordning|Koordinerende part|Koordinerende tjeneste|Koordinerende enhet",
+    "Koordinering|Koordineringa|Koordineringsansvar|Koordineringsansvaret|Koordinator|Koordinatoren|Blir koordinert av|Samordning|Koordinerande part|Koordinerande teneste|Koordinerande eining",
+    "Coordination|Coordinator|The coordinator|Coordinated by|Coordinating responsibility|Coordinating party|Coordinating service|Lead",
+    .field(.owner, .references),
     [
       F(
         .owner, "eier|eieren|koordinator|koordinatoren|ansvarlig|part", "eigar|eigaren|koordinator|koordinatoren|ansvarleg|part",
@@ -378,8 +382,9 @@ private let table: [SectionKeyword] = [
       F(.deputy, "stedfortreder|vara|stedfortrederen", "stadfortredar|vara|stadfortredaren", "deputy|substitute", .references),
     ]),
   S(
-    .anchoring, "Forankring|Forankringen|Forankringa|Forankret hos|Forankret i|Ledelsesforankring",
-    "Forankring|Forankringa|Forankra hos|Forankra i|Leiingsforankring", "Anchoring|Anchored with|Anchored in|Leadership anchoring", .item,
+    .anchoring, "Forankring|Forankringen|Forankringa|Forankret hos|Forankret i|Ledelsesforankring|Lederforankring|Forankring i ledelsen",
+    "Forankring|Forankringa|Forankra hos|Forankra i|Leiingsforankring|Leiarforankring|Forankring i leiinga",
+    "Anchoring|Anchored with|Anchored in|Leadership anchoring", .item,
     items: .chosen(.level),
     [
       F(.caseNumber, "sak|saksnummer|saken|vedtak i sak", "sak|saksnummer|saka", "case|case number", .caseNumber, .item),
@@ -402,9 +407,9 @@ private let table: [SectionKeyword] = [
     ]),
   S(
     .meetings,
-    "Møter|Møte|Møtene|Møteplan|Møteplanen|Møtehyppighet|Møtehyppigheten|Arenaer|Arena|Møteplasser|Møtefrekvens|Samarbeidsarenaer|Møtestruktur",
-    "Møte|Møta|Møter|Møteplan|Møteplanen|Møtehyppigheit|Arenaer|Arena|Arenaar|Møteplassar|Møtefrekvens|Samarbeidsarenaer|Møtestruktur",
-    "Meetings|Meeting|Meeting plan|Meeting frequency|Arenas|Arena", .field(.frequency, .frequency), items: .named,
+    "Møter|Møte|Møtene|Møteplan|Møteplanen|Møtehyppighet|Møtehyppigheten|Arenaer|Arena|Møteplasser|Møtefrekvens|Samarbeidsarenaer|Møtestruktur|Faste møter",
+    "Møte|Møta|Møter|Møteplan|Møteplanen|Møtehyppigheit|Arenaer|Arena|Arenaar|Møteplassar|Møtefrekvens|Samarbeidsarenaer|Møtestruktur|Faste møte",
+    "Meetings|Meeting|Meeting plan|Meeting frequency|Arenas|Arena|Regular meetings", .field(.frequency, .frequency), items: .named,
     [
       F(.form, "form|møteform|type", "form|møteform|type", "form|type", .choice(.form), .item, single: true),
       F(.task, "oppgave|oppgaver|oppgaven|formål|tema", "oppgåve|oppgåver|oppgåva|føremål|tema", "task|tasks|purpose|topic", .text, .item),
@@ -438,19 +443,22 @@ private let table: [SectionKeyword] = [
         "confidentiality|duty of confidentiality|consent"),
     ]),
   S(
-    .values, "Verdier|Verdi|Verdiene|Felles verdier|Verdigrunnlag", "Verdiar|Verdi|Verdiane|Felles verdiar|Verdigrunnlag",
-    "Values|Value|The values|Shared values", .item, items: .chosen(.value), valueFields),
+    .values, "Verdier|Verdi|Verdiene|Felles verdier|Verdigrunnlag|Verdier og prinsipper",
+    "Verdiar|Verdi|Verdiane|Felles verdiar|Verdigrunnlag|Verdiar og prinsipp",
+    "Values|Value|The values|Shared values|Values and principles", .item, items: .chosen(.value), valueFields),
   S(
     .principles, "Prinsipper|Prinsipp|Prinsippene|Felles prinsipper", "Prinsipp|Prinsippa|Felles prinsipp",
     "Principles|Principle|The principles", .item, items: .text, valueFields),
   S(
-    .tasks, "Oppgaver|Oppgave|Oppgavene|Arbeidsoppgaver|Arbeidsoppgavene", "Oppgåver|Oppgåve|Oppgåvene|Arbeidsoppgåver|Arbeidsoppgåvene",
-    "Tasks|Task|The tasks|Responsibilities", .item, items: .text, measureFields),
+    .tasks, "Oppgaver|Oppgave|Oppgavene|Arbeidsoppgaver|Arbeidsoppgavene|Ansvarsområder|Hovedoppgaver",
+    "Oppgåver|Oppgåve|Oppgåvene|Arbeidsoppgåver|Arbeidsoppgåvene|Ansvarsområde|Hovudoppgåver",
+    "Tasks|Task|The tasks|Responsibilities|Main tasks", .item, items: .text, measureFields),
   S(
     .measures, "Tiltak|Tiltaket|Tiltakene|Tiltaka|Tiltaksplan|Handlingsplan", "Tiltak|Tiltaket|Tiltaka|Tiltaksplan|Handlingsplan",
     "Measures|Measure|The measures|Actions|Action plan", .item, items: .text, measureFields),
   S(
-    .resources, "Ressurser|Ressurs|Ressursene|Ressursbruk|Økonomi", "Ressursar|Ressurs|Ressursane|Ressursbruk|Økonomi",
+    .resources, "Ressurser|Ressurs|Ressursene|Ressursbruk|Økonomi|Ressurser og økonomi|Tid og ressurser",
+    "Ressursar|Ressurs|Ressursane|Ressursbruk|Økonomi|Ressursar og økonomi|Tid og ressursar",
     "Resources|Resource|The resources|Budget", items: .text,
     [
       F(.time, "tid|tidsbruk|stilling|stillinger|tid og stillinger", "tid|tidsbruk|stilling|stillingar", "time|staff time|staff", .amount),
@@ -487,8 +495,9 @@ private let table: [SectionKeyword] = [
         "meetings|meetings with users|user meetings|meeting", .frequency)
     ]),
   S(
-    .communication, "Kommunikasjon|Kommunikasjonen|Informasjon", "Kommunikasjon|Kommunikasjonen|Informasjon",
-    "Communication|Communications|Information", .value(.text),
+    .communication, "Kommunikasjon|Kommunikasjonen|Informasjon|Kommunikasjonsplan",
+    "Kommunikasjon|Kommunikasjonen|Informasjon|Kommunikasjonsplan",
+    "Communication|Communications|Information|Communication plan", .value(.text),
     [
       F(.plan, "plan|kommunikasjonsplan|planen", "plan|kommunikasjonsplan|planen", "plan|communication plan"),
       F(
@@ -522,9 +531,10 @@ private let table: [SectionKeyword] = [
         "feasible because|feasibility|feasible"),
     ]),
   S(
-    .evaluation, "Evaluering|Evalueringen|Evalueringa|Evalueringer|Evaluering av samarbeidet",
-    "Evaluering|Evalueringa|Evalueringar|Evaluering av samarbeidet",
-    "Evaluation|The evaluation|Evaluations|Evaluation of the collaboration", .field(.frequency, .frequency),
+    .evaluation,
+    "Evaluering|Evalueringen|Evalueringa|Evalueringer|Evaluering av samarbeidet|Evaluering og oppfølging|Evaluering og revisjon",
+    "Evaluering|Evalueringa|Evalueringar|Evaluering av samarbeidet|Evaluering og oppfølging|Evaluering og revisjon",
+    "Evaluation|The evaluation|Evaluations|Evaluation of the collaboration|Evaluation and review", .field(.frequency, .frequency),
     [
       frequencyField,
       F(.method, "metode|hvordan|metoder|metoden|måte", "metode|korleis|metodar|metoden|måte", "method|how|methods"),
@@ -544,8 +554,8 @@ private let table: [SectionKeyword] = [
       F(.measure, "tiltak|tiltaket|oppfølging", "tiltak|tiltaket|oppfølging", "measure|action|follow-up", .text, .item),
     ]),
   S(
-    .decision, "Vedtak|Vedtaket|Vedtatt av|Vedtatt|Godkjent av|Godkjent|Fastsatt av|Fastsatt|Beslutning",
-    "Vedtak|Vedtaket|Vedteke av|Vedteken av|Vedteke|Godkjend av|Godkjent av|Godkjend|Fastsett av|Fastsett|Avgjerd",
+    .decision, "Vedtak|Vedtaket|Vedtatt av|Vedtatt|Godkjent av|Godkjent|Fastsatt av|Fastsatt|Beslutning|Vedtatt i",
+    "Vedtak|Vedtaket|Vedteke av|Vedteken av|Vedteke|Godkjend av|Godkjent av|Godkjend|Fastsett av|Fastsett|Avgjerd|Vedteke i",
     "Decision|Adopted by|Approved by|Decided by|Resolution",
     .field(.body, .references),
     [

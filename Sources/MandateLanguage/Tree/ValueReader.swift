@@ -87,7 +87,7 @@ struct ValueReader {
 
   private mutating func chosen(_ words: Words, _ choice: Choice, _ value: Value, _ mandate: Int) -> Content {
     var found: [Chosen] = []
-    var at = words.startIndex
+    var at = choice.match(words) == nil ? afterLeadIn(words, choice) : words.startIndex
     while at < words.endIndex, let match = choice.match(words[at...]) {
       let range = words[at].range.lowerBound..<words[at + match.count - 1].range.upperBound
       at += match.count
@@ -99,9 +99,29 @@ struct ValueReader {
       guard goesOn else { break }
       at = next
     }
+    if found.count == 2, let first = found.first, let last = found.last, first.id != last.id, choice.option("both") != nil {
+      // `både kortsiktig og varig`
+      return .choice([Chosen(id: "both", range: first.range.lowerBound..<last.range.upperBound, rest: last.rest)])
+    }
     guard found.isEmpty else { return .choice(found) }
     report(.notChoice(choice, nearest: choice.nearestWord(to: value.text, .nb)), value.range, mandate)
     return .unreadable
+  }
+
+  private static let leadIns: Set<String> = [
+    "svært", "veldig", "ganske", "nokså", "i", "på", "en", "ein", "ei", "et", "eit", "både", "vi", "er", "very", "a", "an", "the", "both",
+    "in",
+  ]
+
+  /// `svært høy`, `i drift`, `Nordvik kommune`: where the choice begins, when it does not begin the value.
+  private func afterLeadIn(_ words: Words, _ choice: Choice) -> Int {
+    var at = words.startIndex
+    while at < words.endIndex, ValueReader.leadIns.contains(words[at].folded), choice.match(words[at...]) == nil { at += 1 }
+    if at < words.endIndex, choice.match(words[at...]) != nil { return at }
+    guard choice.option("municipality") != nil || choice.option("inquiry") != nil, words.count <= 6,
+      !words.contains(where: { ["ikke", "ikkje", "not", "ingen"].contains($0.folded) })
+    else { return words.startIndex }
+    return words.indices.first { choice.match(words[$0...]) != nil } ?? words.startIndex
   }
 
   /// What follows a chosen word, without the dash or colon that sets it apart.

@@ -41,3 +41,21 @@ extension Names {
   let items = "\n  - å melde tilbake til egen linje\n  - brukere som har erfaring med tjenesten"
   #expect(participants(items) == ["brukere som har erfaring med tjenesten"])
 }
+
+@Test func `a choice is found after the words that lead up to it`() {
+  func choice(_ text: String, _ kind: SectionKind, _ field: FieldKind? = nil) -> String? {
+    let section = Document("Mandat: A\n\(text)").mandates[0][kind]
+    return field.map { section?[$0]?.choice } ?? section?.value.choice
+  }
+  #expect(choice("Aktør: Nordvik kommune", .actor) == "municipality")
+  #expect(choice("Aktør: statlige virksomheter", .actor) == "agency")
+  #expect(choice("Aktør: ikke kommune", .actor) == nil)
+  #expect(choice("Fase: i drift", .phase) == "implementation")
+  #expect(choice("Fase: vi er i utredningsfasen", .phase) == "inquiry")
+  #expect(choice("Status: ikke vedtatt", .status) == nil)
+  #expect(choice("Ambisjon: 4\n  prioritet: svært høy", .ambition, .priority) == "high")
+  #expect(choice("Ambisjon: 4\n  arbeidsform: både side om side og felles", .ambition, .wayOfWorking) == "both")
+  #expect(choice("Ambisjon: 4\n  arbeidsform: felles", .ambition, .wayOfWorking) == "joint")
+  let goal = Document("Mandat: A\nMål:\n  - X\n      horisont: kortsiktig og varig").mandates[0][.goals]?.items[0]
+  #expect(goal?[.horizon]?.choice == "both")
+}

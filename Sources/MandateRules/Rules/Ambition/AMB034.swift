@@ -27,9 +27,7 @@ extension Rule {
     let responsible = context.word(.responsible, in: .measures)
     let lines = ["  - \(gap)", "      \(responsible): \(gap)"]
     if let finding = context.missing(.measures, in: mandate, message, lines: lines, severity: severity) { return [finding] }
-    guard let section = mandate[.measures], !section.items.contains(where: { $0.all(.responsible).contains { $0.isAnswered } }),
-      // From the decision phase on, each measure is asked who answers for it.
-      !context.isDecisionOrLater
+    guard let section = mandate[.measures], !section.items.contains(where: { $0.all(.responsible).contains { $0.isAnswered } })
     else { return [] }
     if let unanswered = section.items.lazy.compactMap({ $0.unanswered(.responsible) }).first {
       return [Finding(at: unanswered, message, severity: severity, aboutMissing: true)]

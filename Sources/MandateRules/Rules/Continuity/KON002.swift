@@ -24,6 +24,8 @@ extension Rule {
     guard let section = mandate[.duration], !section.isSettled else { return [] }
     let fields = section.all(.period) + section.all(.review)
     if fields.contains(where: { $0.date != nil || $0.period?.end != nil || $0.isSettled }) { return [] }
+    // `høsten 2026 til juni 2027`: the end is plain though the start is not.
+    if section.all(.period).flatMap(\.values).contains(where: context.saysEnd) { return [] }
     // A gap that waits for the date of the review speaks for itself.
     if section.all(.review).flatMap(\.values).contains(where: \.isGap) { return [] }
     // `ny vurdering: hvert år` comes again by itself.
@@ -40,6 +42,18 @@ extension Rule {
       nn: "«\(written)» seier ikkje når mandatet går ut. Skriv ein sluttdato, eller ein dato i «ny vurdering».",
       en: "“\(written)” does not say when the mandate ends. Write an end date, or a date in “review”.")
     return [Finding(at: value.range, value.isUnanswered ? message : said, fixes: add.map { [$0] } ?? [], aboutMissing: true)]
+  }
+}
+
+extension Context {
+  fileprivate func saysEnd(_ value: Value) -> Bool {
+    let all = words(value)
+    return all.indices.dropLast().contains { index in
+      guard ["til", "to", "until", "–", "—"].contains(all[index].folded), case .success = readDate(all[(index + 1)...]) else {
+        return false
+      }
+      return true
+    }
   }
 }
 

@@ -28,7 +28,7 @@ extension Rule {
       nb: "Hvem har ansvaret for tiltakene? Skriv en ansvarlig for hvert av dem.",
       nn: "Kven har ansvaret for tiltaka? Skriv ein ansvarleg for kvart av dei.",
       en: "Who is responsible for the measures? Write someone responsible for each."),
-    when: { item, _, context in context.isDecisionOrLater && !context.isShared(item) && !context.namesResponsible(item) })
+    when: { item, _, context in context.isDecisionOrLater && !context.isShared(item) && !context.namesDoer(item) })
 }
 
 extension Context {
@@ -37,10 +37,5 @@ extension Context {
     item.all(.sharedResponsibility).contains { field in
       field.isAnswered && !["nei", "no"].contains(words(field.values[0]).first?.folded ?? "")
     }
-  }
-
-  /// `NAV følger opp`: a participant named in the measure's own text.
-  fileprivate func namesResponsible(_ item: Item) -> Bool {
-    mandate.participants.contains { mentions($0, item.text.text) }
   }
 }

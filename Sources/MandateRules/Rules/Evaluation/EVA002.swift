@@ -24,6 +24,7 @@ extension Rule {
         if case .unreadable = value.content, firstDate(in: context.words(value)[...]) != nil {
           return context.onlyOnce(value, field, section)
         }
+        if context.isAtTheEnd(value) { return nil }
         return context.vague(range, value)
       }
     }
@@ -31,6 +32,15 @@ extension Rule {
 }
 
 extension Context {
+  private static let endings: Set<String> = [
+    "slutt", "slutten", "utgangen", "utløpet", "utløp", "avslutning", "avslutningen", "avslutninga", "prosjektslutt", "end",
+  ]
+
+  /// `midtveis og til slutt`, in a mandate that says when it ends.
+  fileprivate func isAtTheEnd(_ value: Value) -> Bool {
+    mandate[.duration]?[.period]?.period?.end != nil && words(value).contains { Context.endings.contains($0.folded) }
+  }
+
   fileprivate func vague(_ range: Range<Int>, _ value: Value) -> Finding {
     let written = string(range)
     let fixes = frequencyFixes(range, [.halfYearly, .yearly, .quarterly])

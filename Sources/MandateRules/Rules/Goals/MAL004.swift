@@ -47,15 +47,19 @@ extension Context {
     guard !named.isEveryone, named.isCertain, !named.places.isEmpty else { return nil }
     let absent = mandate.participants.enumerated().filter { !$1.isPassive && !named.places.contains($0) }.map { $1.shortestName }
     guard !absent.isEmpty, let place = fields.first?.place else { return nil }
-    let names = absent.map { "«\(shortened($0))»" }.joined(separator: ", ")
+    func names(_ language: Language) -> String {
+      listed(absent.map { language == .en ? "“\(shortened($0))”" : "«\(shortened($0))»" }, language)
+    }
     let end = last.range.upperBound
     let added = absent.map { ", " + $0 }.joined()
     return Finding(
       at: place,
       Text(
-        nb: "Ikke alle står blant dem som er enige: \(names) mangler. Bli enige, eller skriv målet slik at alle kan være det.",
-        nn: "Ikkje alle står blant dei som er einige: \(names) manglar. Bli einige, eller skriv målet slik at alle kan vere det.",
-        en: "Not all are among those who agree: \(names) is missing. Agree, or word the goal so that everyone can."),
+        nb: "Ikke alle står blant dem som er enige: \(names(.nb)) mangler. Bli enige, eller skriv målet slik at alle kan være det.",
+        nn: "Ikkje alle står blant dei som er einige: \(names(.nn)) manglar. Bli einige, eller skriv målet slik at alle kan vere det.",
+        en:
+          "Not all are among those who agree: \(names(.en)) \(absent.count == 1 ? "is" : "are") missing. Agree, or word the goal so that everyone can."
+      ),
       fixes: [.add(absent.joined(separator: ", "), Fix.Edit(end..<end, added))], aboutMissing: true)
   }
 }

@@ -22,12 +22,19 @@ extension Rule {
       switch problem.kind {
       case .sectionTwice(let section, let first):
         let word = context.word(section)
+        let (written, other) = (context.string(problem.range), context.string(first))
+        let isSameWord = written.lowercased() == other.lowercased()
         return Finding(
           at: problem.range,
-          Text(
-            nb: "«\(word)» står også lenger opp. De to leses som én. Samle dem på ett sted.",
-            nn: "«\(word)» står òg lenger oppe. Dei to blir lesne som éin. Samle dei på éin stad.",
-            en: "“\(word)” also stands further up. The two are read as one. Join them in one place."),
+          !isSameWord
+            ? Text(
+              nb: "«\(written)» leses som det samme som «\(other)» lenger opp. Samle dem på ett sted.",
+              nn: "«\(written)» blir lese som det same som «\(other)» lenger oppe. Samle dei på éin stad.",
+              en: "“\(written)” is read as the same as “\(other)” further up. Join them in one place.")
+            : Text(
+              nb: "«\(word)» står også lenger opp. De to leses som én. Samle dem på ett sted.",
+              nn: "«\(word)» står òg lenger oppe. Dei to blir lesne som éin. Samle dei på éin stad.",
+              en: "“\(word)” also stands further up. The two are read as one. Join them in one place."),
           fixes: context.join(problem.range, to: first, in: mandate),
           related: [Finding.Related(first, Text(nb: "Her står den første.", nn: "Her står den første.", en: "The first one stands here."))])
       case .valueTwice(let first):

@@ -20,6 +20,15 @@ extension Rule {
     context.problems.compactMap { problem in
       guard case .notDate = problem.kind else { return nil }
       let written = context.string(problem.range)
+      if context.lacksYear(problem.range) {
+        let year = context.today?.year ?? 2026
+        return Finding(
+          at: problem.range,
+          Text(
+            nb: "«\(written)» mangler år. Skriv for eksempel «\(written) \(year)».",
+            nn: "«\(written)» manglar år. Skriv til dømes «\(written) \(year)».",
+            en: "“\(written)” has no year. Write for instance “\(written) \(year)”."))
+      }
       return Finding(
         at: problem.range,
         Text(
@@ -27,5 +36,13 @@ extension Rule {
           nn: "«\(written)» er ikkje ein dato. Skriv til dømes «15. juni 2026», «juni 2026» eller «2026».",
           en: "“\(written)” is not a date. Write for instance “15 June 2026”, “June 2026” or “2026”."))
     }
+  }
+}
+
+extension Context {
+  /// A day and a month, and no year.
+  fileprivate func lacksYear(_ range: Range<Int>) -> Bool {
+    guard case .failure(let problem) = readDate(MandateLanguage.words(text.bytes, range)[...]) else { return false }
+    return problem.kind == .noYear
   }
 }

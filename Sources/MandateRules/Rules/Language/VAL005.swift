@@ -20,7 +20,9 @@ extension Rule {
       let written = context.string(problem.range)
       let words = choice.options.map { $0.words }
       func list(_ language: Language) -> String {
-        words.map { "«\($0.canonical(language))»" }.joined(separator: ", ")
+        let quoted = words.map { language == .en ? "“\($0.canonical(.en))”" : "«\($0.canonical(language))»" }
+        let last = (language == .en ? " or " : " eller ") + (quoted.last ?? "")
+        return quoted.dropLast().joined(separator: ", ") + last
       }
       let near = nearest.flatMap { choice.id(of: $0) }.map { choice.word($0, context.language) }
       return Finding(

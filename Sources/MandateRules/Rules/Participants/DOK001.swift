@@ -26,9 +26,9 @@ extension Rule {
     let parties = mandate.parties
     func message(_ name: String) -> Text {
       Text(
-        nb: "«\(name)» har ikke sluttet seg til mandatet. Skriv datoen når det skjer.",
-        nn: "«\(name)» har ikkje slutta seg til mandatet. Skriv datoen når det skjer.",
-        en: "“\(name)” has not joined the mandate. Write the date when it does.")
+        nb: "Det står ikke at «\(name)» har sluttet seg til mandatet. Skriv datoen når det er gjort.",
+        nn: "Det står ikkje at «\(name)» har slutta seg til mandatet. Skriv datoen når det er gjort.",
+        en: "It does not say that “\(name)” has joined the mandate. Write the date when it is done.")
     }
     let refused = parties.flatMap { participant in
       participant.all(.joined).filter { context.refuses($0) }.map { field in

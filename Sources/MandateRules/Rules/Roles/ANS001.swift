@@ -34,7 +34,6 @@ extension Rule {
       en: "Write who is responsible for each of the tasks."),
     when: { item, mandate, context in
       // `NAV fører statistikk` says who.
-      !item.all(.sharedResponsibility).contains(where: \.isAnswered)
-        && context.parties.named(in: context.words(item.text)[...]).isEmpty
+      !item.all(.sharedResponsibility).contains(where: \.isAnswered) && !context.namesDoer(item)
     })
 }
