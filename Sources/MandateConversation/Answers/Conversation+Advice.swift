@@ -22,7 +22,7 @@ extension Conversation {
       answer.append(.paragraph(say("Mandatet sier alt:", "Mandatet seier alt:", "The mandate already says:")))
       answer.append(.list(statements.map(shown)))
     }
-    answer.append(.paragraph(say("Kilde", "Kjelde", "Source")))
+    answer.append(.paragraph(say("Kilder", "Kjelder", "Sources")))
     answer.append(.list(["[1] " + cited(entry)]))
     if !others.isEmpty {
       answer.append(.paragraph(say("Se også", "Sjå òg", "See also")))

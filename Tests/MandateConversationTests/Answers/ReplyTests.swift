@@ -19,7 +19,7 @@ struct ReplyTests {
     #expect(reply.text.contains(" [1]"))
     #expect(reply.text.contains("Mandatet sier alt:"))
     #expect(reply.text.contains("«hyppighet: hvert år» (linje 4)"))
-    #expect(reply.text.contains("Kilde\n\n• [1] "))
+    #expect(reply.text.contains("Kilder\n\n• [1] "))
     #expect(!reply.suggestions.isEmpty)
     #expect(!reply.followUps.isEmpty)
     #expect(reply.answer.rendered(.markdown).contains("[1]"))
