@@ -25,6 +25,7 @@ package struct Conversation: Sendable {
   /// The answer to a question. `offset` is where in the document it is asked: it decides which mandate it is about, and advice on that
   /// place comes first.
   package func ask(_ question: String, at offset: Int? = nil) -> Reply {
+    guard question.utf8.count <= Asked.longest else { return longReply }
     let asked = Asked(question, language)
     guard !asked.words.isEmpty else { return emptyReply }
     let place = offset.flatMap(place)
@@ -39,6 +40,7 @@ package struct Conversation: Sendable {
   private func answer(_ asked: Asked, from mandate: MandateInContext) -> Reply? {
     if let reply = carryOut(asked, mandate) { return reply }
     if let reply = tellMissing(asked, mandate) { return reply }
+    if let reply = tellOpenPoints(asked, mandate) { return reply }
     return tellFact(asked, mandate)
   }
 
@@ -75,6 +77,13 @@ extension Conversation {
     let index = place.map(\.mandate) ?? 0
     guard let mandate = document.mandates.indices.contains(index) ? document.mandates[index] : document.mandates.first else { return nil }
     return MandateInContext(mandate: mandate, context: Context(mandate, in: document, request))
+  }
+
+  private var longReply: Reply {
+    let text = say(
+      "Spørsmålet er for langt. Still det i én eller to setninger.", "Spørsmålet er for langt. Still det i éi eller to setningar.",
+      "The question is too long. Ask it in one or two sentences.")
+    return Reply(.none, Prose([.paragraph(text)]), short: text, followUps: Array(openingQuestions.prefix(3)))
   }
 
   private var emptyReply: Reply {

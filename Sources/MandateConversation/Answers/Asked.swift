@@ -7,11 +7,28 @@ struct Asked: Sendable {
   let words: [FoldedWord]
   let language: SearchLanguage
 
+  /// A question of more bytes than this is not read; a mandate is not pasted into it.
+  static let longest = 8000
+  private static let mostWords = 200
+
   init(_ text: String, _ language: Language) {
     // A question may be copied with its mark: `? Hvem koordinerer?`
-    self.text = String(text.drop { $0 == "?" || $0.isWhitespace })
-    words = Folding.words(self.text)
+    self.text = String(Asked.onOneLine(text).drop { $0 == "?" || $0.isWhitespace })
+    words = Array(Folding.words(self.text).prefix(Self.mostWords))
     self.language = SearchLanguage(of: words, else: SearchLanguage(language))
+  }
+
+  /// A client may send anything; what an instruction writes into the mandate must not hold a line end or a control character.
+  private static func onOneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: line.append(" ")
+      case 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+      default: line.append(scalar)
+      }
+    }
+    return String(line)
   }
 
   var search: GuidanceSearch { GuidanceSearch.of(language) }

@@ -22,19 +22,28 @@ extension Conversation {
       answer.append(.paragraph(say("Mandatet sier alt:", "Mandatet seier alt:", "The mandate already says:")))
       answer.append(.list(statements.map(shown)))
     }
-    let entries = [entry] + others
     answer.append(.paragraph(say("Kilder", "Kjelder", "Sources")))
-    answer.append(.list(entries.enumerated().map { "[\($0 + 1)] \($1.title[language]) – \($1.fullCitation[language])" }))
+    answer.append(.list(["[1] " + cited(entry)]))
+    if !others.isEmpty {
+      answer.append(.paragraph(say("Se også", "Sjå òg", "See also")))
+      answer.append(.list(others.map(cited)))
+    }
     return Reply(
       .answered, answer, short: firstSentence(entry.text[language]),
-      references: entries.map { Reply.Reference($0, language) } + statements.map(reference),
+      references: ([entry] + others).map { Reply.Reference($0, language) } + statements.map(reference),
       suggestions: suggestions(for: entry, mandate), followUps: followUps(entry))
   }
 
-  /// What comes close to the best match, and says something else.
-  private func near(_ best: GuidanceMatch, _ matches: [GuidanceMatch]) -> [Entry] {
-    matches.dropFirst().prefix(2).filter { $0.score >= best.score * 0.85 && $0.evidence > 0 }.map(\.entry)
+  private func cited(_ entry: Entry) -> String {
+    "\(entry.title[language]) – \(entry.fullCitation[language])"
   }
+
+  /// What comes next after the best match: the question may have meant that.
+  private func near(_ best: GuidanceMatch, _ matches: [GuidanceMatch]) -> [Entry] {
+    matches.dropFirst().prefix(2).filter { $0.score >= best.score * Self.nearShare }.map(\.entry)
+  }
+
+  private static let nearShare = 0.3
 
   private func turnAway(_ status: Reply.Status, _ matches: [GuidanceMatch]) -> Reply {
     let text = say(

@@ -90,6 +90,11 @@ extension Conversation {
     "what is wrong", "is the mandate complete", "is the mandate finished", "are we done", "mangler", "manglar", "missing",
     "hva mangler i dokumentet", "kva manglar i dokumentet", "hva har vi ikke skrevet", "er noe galt", "er noko gale", "mangler det noe",
     "manglar det noko", "is anything missing",
+    "hvor langt er vi", "hvor langt er vi kommet", "hvor langt har vi kommet", "kor langt er vi komne", "kor langt har vi kome",
+    "how far have we come", "hvor mange sporsmal gjenstar", "hva er feil", "er noe feil", "kva er feil", "hva ma vi rette",
+    "kva ma rettast",
+    "hva ma vi gjore mer", "what should be fixed", "what needs fixing", "what is missing here", "hvilke mangler har mandatet",
+    "kva manglar har mandatet", "hva bor vi rette", "hvilke feil er det", "vis mangler", "vis manglar", "show what is missing", "status na",
   ]
 
   private static let nextQuestions: Set<String> = [
@@ -97,6 +102,8 @@ extension Conversation {
     "neste sporsmal",
     "kva er neste", "kva er neste sporsmal", "kva er det neste", "kva no", "kva gjer vi no", "what is next", "whats next", "what's next",
     "what now", "next", "next question", "what is the next question", "what do we do now", "hva bor vi gjore na", "kva bor vi gjere no",
-    "what should we do next", "hva bor vi gjore videre", "kva bor vi gjere vidare",
+    "what should we do next", "hva skal vi gjore videre", "hva gjor vi videre", "kva gjer vi vidare", "still meg neste sporsmal",
+    "ask me the next question", "gi meg neste sporsmal", "gje meg neste sporsmal", "videre", "vidare", "fortsett", "fortset", "continue",
+    "start intervjuet", "start", "hvor begynner vi", "kvar byrjar vi", "hva bor vi gjore videre", "kva bor vi gjere vidare",
   ]
 }

@@ -17,6 +17,16 @@ extension Conversation {
     return question.saysShall ? nil : tellSilence(fact, mandate)
   }
 
+  /// `Hva må avklares?`: what the mandate itself says is open.
+  func tellOpenPoints(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
+    guard FactPatterns.asksForOpenPoints(asked.words.map(\.bytes)) else { return nil }
+    if let reply = tell(mandate.openPoints, "bufdir.1.oppstart") { return reply }
+    let nothing = say(
+      "Ingenting står som uavklart i mandatet.", "Ingenting står som uavklart i mandatet.", "Nothing is marked as open in the mandate.")
+    return Reply(
+      .answered, Prose([.paragraph(nothing)]), short: nothing, followUps: [say("Hva mangler?", "Kva manglar?", "What is missing?")])
+  }
+
   private func tell(_ statements: [Statement], _ advice: String? = nil) -> Reply? {
     guard let first = statements.first else { return nil }
     let some = statements.prefix(Self.mostStatements)

@@ -26,7 +26,7 @@ struct FactPatterns: Sendable {
       }
     }
     let words =
-      language == .english ? "mandate collaboration our here currently document who which" : "mandat samarbeid vårt her dokument hvem"
+      language == .english ? "mandate collaboration our here currently document who which work" : "mandat samarbeid vårt her dokument hvem"
     harmless = Set(words.split(separator: " ").compactMap { lexicon.anyTerm(Pattern.folded($0)) })
   }
 
@@ -72,9 +72,43 @@ struct FactPatterns: Sendable {
     (.joined, "bufdir.4.dokument", "signere", "sign"),
   ]
 
+  /// A question word in the form that the patterns are written with: `kva` and `hvilke` ask for what `hva` asks for.
+  static func asWritten(_ word: FoldedWord) -> FoldedWord {
+    questionWords[word.bytes].map { FoldedWord(bytes: $0, range: word.range, isCapitalised: word.isCapitalised) } ?? word
+  }
+
+  private static let questionWords: [[UInt8]: [UInt8]] = {
+    let forms = [
+      "hva": "kva ka hvilke hvilken hvilket", "hvem": "kven kem vem", "hvor": "kvar", "hvordan": "korleis åssen", "what": "which",
+      "who": "whom",
+    ]
+    var words: [[UInt8]: [UInt8]] = [:]
+    for (written, others) in forms { for other in others.split(separator: " ") { words[Folding.word(other)] = Array(written.utf8) } }
+    return words
+  }()
+
   /// Folded words that ask what ought to be.
   static let ought: [[UInt8]] = .list("bor burde ma matte kan kunne should must can could may ought might anbefaler rad lurt")
   static let shall: [[UInt8]] = .list("skal skulle shall will")
+
+  /// `hva er ikke avklart`, `what is still open`: words for what is to be settled, and none about anything else.
+  static func asksForOpenPoints(_ words: [[UInt8]]) -> Bool {
+    guard words.count >= 2, words.contains(where: questioning.contains) else { return false }
+    guard words.allSatisfy({ openness.contains($0) || settledness.contains($0) || aroundOpenness.contains($0) }) else { return false }
+    return words.contains(where: openness.contains) || words.contains(where: settledness.contains) && words.contains(where: lack.contains)
+  }
+
+  private static let lack: [[UInt8]] = .list("ma skal ikke ikkje star to not must")
+  private static let settledness: [[UInt8]] = .list("avklart avklara avklarte avklares avklarast avklare clarified settled decided")
+  private static let openness: [[UInt8]] = .list(
+    "uavklart uavklarte uavklara apent apne open opent opne unclear undecided unsettled"
+  )
+  private static let questioning: [[UInt8]] = .list("hva kva hvilke er noe noko what which is anything")
+  private static let aroundOpenness: [[UInt8]] = .list(
+    """
+    hva kva hvilke er noe noko som ma skal star stadig enna enno ikke ikkje fortsatt framleis det mangler a vi har punkt punkter ting na no \
+    what which is are still has have must to be not yet anything we left points there apne opne uavklarte
+    """)
 
   /// `hva er et mål`, `what is a goal`, `hvorfor …`: about the thing in general.
   static func isGeneral(_ words: [[UInt8]]) -> Bool {

@@ -24,7 +24,7 @@ struct FactQuestion {
     let names = NamesInQuestion(words, mandate.context.names)
     var terms: Set<Int> = []
     var hasStrangeWord = false
-    for (term, word) in lexicon.read(asked.words) where !names.cover(word.range) {
+    for (term, word) in lexicon.read(asked.words.map(FactPatterns.asWritten)) where !names.cover(word.range) {
       if let term {
         terms.insert(term)
       } else if let (known, _) = Spelling.nearest(word.bytes, lexicon) {

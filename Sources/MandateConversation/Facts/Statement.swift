@@ -84,6 +84,24 @@ extension MandateInContext {
     }
   }
 
+  /// What is to be settled, in the order of the document.
+  var openPoints: [Statement] {
+    mandate.sections.flatMap { section in
+      let owner = Keywords.section(section.kind).words.canonical(context.language)
+      let value = section.value.openPoint == nil ? nil : statement(section)
+      let fields = section.fields.compactMap { statement(open: $0, section.kind, owner: owner) }
+      let items = section.items.flatMap { item in
+        item.fields.compactMap { statement(open: $0, section.kind, owner: item.name?.text ?? owner) }
+          + (item.text.openPoint == nil ? [] : [statement(item, section.kind)])
+      }
+      return [value].compactMap { $0 }.filter { own in !fields.contains { own.range.overlaps($0.range) } } + fields + items
+    }
+  }
+
+  private func statement(open field: Field, _ section: SectionKind, owner: String) -> Statement? {
+    field.values.contains { $0.openPoint != nil } ? statement(field, section, owner: field.isOnHeading ? nil : owner) : nil
+  }
+
   func statement(_ field: Field, _ section: SectionKind, owner: String?) -> Statement? {
     guard field.isAnswered, let last = field.values.last else { return nil }
     let range = field.keyword.lowerBound..<max(field.keyword.upperBound, last.range.upperBound)

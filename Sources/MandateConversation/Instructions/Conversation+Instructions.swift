@@ -7,7 +7,10 @@ internal import MandateRules
 extension Conversation {
   func carryOut(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
     if let reply = offerToRemoveDialogue(asked) { return reply }
-    guard let instruction = Instruction(asked.text) else { return nil }
+    let text = InstructionText(asked.text)
+    if let reply = offerToRemove(text, mandate) { return reply }
+    if let reply = offerToChangeParticipant(text, asked, mandate) { return reply }
+    guard let instruction = Instruction(text) else { return nil }
     let writer = InstructionWriter(instruction, mandate, in: asked.language)
     switch writer.edits() {
     case .success(let edits): return offer(edits, writer)
@@ -28,6 +31,23 @@ extension Conversation {
     return Reply(
       .answered, Prose([.paragraph(lead), .example(isThere ? changedLines(edits) ?? written : written)]), short: title,
       suggestions: [Reply.Suggestion(title: title, edits: edits)])
+  }
+
+  /// `Gi NAV rollen gir råd`, `Legg til vara for skolen: Kari`.
+  private func offerToChangeParticipant(_ text: InstructionText, _ asked: Asked, _ mandate: MandateInContext) -> Reply? {
+    guard let said = ParticipantInstruction(text, mandate) else { return nil }
+    let participant = mandate.mandate.participants[said.participant]
+    let writer = InstructionWriter(
+      Instruction(.participants, fields: [(said.field, said.value)], adds: false), mandate, in: asked.language)
+    let value = writer.canonical(said.value, of: said.field)
+    let known = participant[said.field]?.value.replaced(with: value)
+    guard let edit = known ?? mandate.context.insert(said.field, value, into: participant, of: mandate.mandate) else { return nil }
+    let name = participant.shortestName
+    let title = say("Endre «\(name)»", "Endre «\(name)»", "Change “\(name)”")
+    let lead = say("Dette kan skrives i mandatet:", "Dette kan skrivast i mandatet:", "This can be written in the mandate:")
+    return Reply(
+      .answered, Prose([.paragraph(lead), .example(changedLines([edit]) ?? edit.text)]), short: title,
+      suggestions: [Reply.Suggestion(title: title, edits: [edit])])
   }
 
   /// The lines that the edits change, as they will read.

@@ -13,8 +13,12 @@ struct Instruction {
   let adds: Bool
 
   /// Nil where the text is no instruction, or does not say which part of the mandate it is about.
-  init?(_ text: String) {
-    let text = InstructionText(text)
+  init?(_ text: InstructionText) {
+    if let owner = text.coordinator {
+      (section, adds) = (.coordination, false)
+      (value, fields) = Instruction.withHeading(("", [(.owner, owner)]), .coordination)
+      return
+    }
     guard let verb = InstructionVerb(text) else { return nil }
     let rest = text.words.dropFirst(verb.count).drop { InstructionVerb.small.contains($0.folded) }
     if let (kind, items) = text.items(rest) {
@@ -29,6 +33,13 @@ struct Instruction {
     (value, fields) = Instruction.withHeading(clauses, target.section)
   }
 
+  init(_ section: SectionKind, value: String = "", fields: [(kind: FieldKind, value: String)], adds: Bool) {
+    self.section = section
+    self.value = value
+    self.fields = fields
+    self.adds = adds
+  }
+
   /// `Sett ambisjonen til trinn 2`: the field that stands on the heading line goes there.
   private static func withHeading(
     _ clauses: (value: String, fields: [(kind: FieldKind, value: String)]), _ section: SectionKind
@@ -41,7 +52,7 @@ struct Instruction {
   }
 }
 
-/// A verb in the imperative at the beginning.
+/// A verb at the beginning: in the imperative, or in the infinitive after words of courtesy.
 struct InstructionVerb {
   let count: Int
   let adds: Bool
@@ -54,15 +65,26 @@ struct InstructionVerb {
       (count, adds) = (2, Self.adding.contains(two))
     } else if Self.adding.contains(first) || Self.setting.contains(first) {
       (count, adds) = (1, Self.adding.contains(first))
+    } else if Self.new.contains(first), text.words.contains(where: { $0.folded == ":" }) {
+      // `Nytt mål: flere får jobb`
+      (count, adds) = (1, true)
     } else {
       return nil
     }
   }
 
-  private static let adding: Set<String> = ["legg til", "legg inn", "før opp", "ta med", "add", "insert", "include"]
+  private static let new: Set<String> = ["ny", "nytt", "nye", "new"]
+
+  private static let adding: Set<String> = [
+    "legg til", "legge til", "leggje til", "legg inn", "legge inn", "leggje inn", "før opp", "føre opp", "ta med", "før inn", "add",
+    "insert",
+    "include",
+  ]
+
   private static let setting: Set<String> = [
-    "sett", "set", "sett inn", "set inn", "skriv", "skriv inn", "endre", "endra", "fyll ut", "fyll inn", "bytt", "velg", "vel", "write",
-    "change", "fill in", "choose",
+    "sett", "sette", "set", "setje", "sett inn", "set inn", "skriv", "skrive", "skriv inn", "skrive inn", "endre", "endra", "fyll ut",
+    "fylle ut", "fyll inn", "fylle inn", "bytt", "bytte", "byt", "byte", "velg", "velge", "vel", "velje", "oppdater", "oppdatere", "write",
+    "change", "fill in", "choose", "update", "make",
   ]
 
   /// Words between the verb and what it is about.

@@ -10,8 +10,24 @@ struct InstructionText {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    words = MandateLanguage.words(bytes, 0..<bytes.count)
+    words = Array(Self.withoutCourtesy(MandateLanguage.words(bytes, 0..<bytes.count)[...]))
   }
+
+  /// `Kan du legge til …?`, `Please add …`
+  private static func withoutCourtesy(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    for length in stride(from: min(5, words.count), through: 1, by: -1)
+    where courtesy.contains(words.prefix(length).map(\.folded).joined(separator: " ")) {
+      return withoutCourtesy(words.dropFirst(length).drop { $0.kind == .mark })
+    }
+    return words
+  }
+
+  private static let courtesy: Set<String> = [
+    "kan du", "kunne du", "vil du", "kan du være så snill å", "kan du vere så snill å", "vær så snill å", "vær så snill og", "vær snill å",
+    "ver så snill å", "ver snill å", "vennligst", "jeg vil", "eg vil", "vi vil", "jeg vil gjerne", "eg vil gjerne", "vi vil gjerne",
+    "jeg ønsker å", "eg ønskjer å", "vi ønsker å", "vi ønskjer å", "please", "can you", "could you", "would you", "i want to", "we want to",
+    "i would like to", "we would like to", "hei", "takk", "ok",
+  ]
 
   /// The text of some words as it was written, without marks at its ends.
   func string(_ words: ArraySlice<Word>) -> String {
@@ -44,24 +60,63 @@ struct InstructionText {
     if let link = rest.first, Self.links.contains(link.folded) {
       let after = rest.dropFirst().drop { InstructionVerb.small.contains($0.folded) }
       for length in stride(from: min(3, after.count), through: 1, by: -1) {
-        guard let section = Keywords.section(named: string(after.prefix(length))), let field = field(phrase, section) else { continue }
+        guard let section = section(string(after.prefix(length))), let field = field(phrase, section) else { continue }
         return (section.kind, field, rest.count - after.count + length)
       }
     }
-    return Keywords.section(named: phrase).map { ($0.kind, nil, 0) }
+    if let section = section(phrase) { return (section.kind, nil, 0) }
+    if let known = Self.ways[phrase.lowercased()] { return (known.0, known.1, 0) }
+    return onlySection(withField: phrase)
   }
 
-  private static let links: Set<String> = ["for", "i", "på", "til", "of", "in"]
+  private func section(_ phrase: String) -> SectionKeyword? {
+    Keywords.section(named: phrase) ?? Self.indefinite(phrase).lazy.compactMap { Keywords.section(named: $0) }.first
+  }
+
+  /// `linje`, `arbeidsform`: a field that a single section has.
+  private func onlySection(withField phrase: String) -> (section: SectionKind, field: FieldKind?, more: Int)? {
+    let found = Keywords.sections.compactMap { section in field(phrase, section).map { (section.kind, $0, 0) } }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// What people call some fields.
+  private static let ways: [String: (SectionKind, FieldKind)] = [
+    "neste evaluering": (.evaluation, .next), "next evaluation": (.evaluation, .next), "siste evaluering": (.evaluation, .last),
+    "last evaluation": (.evaluation, .last), "evalueringsmetode": (.evaluation, .method), "evalueringsmetoden": (.evaluation, .method),
+    "evaluation method": (.evaluation, .method), "koordinator": (.coordination, .owner), "koordinatoren": (.coordination, .owner),
+    "coordinator": (.coordination, .owner),
+  ]
+
+  private static let links: Set<String> = ["for", "i", "på", "til", "av", "of", "in"]
 
   /// A field by its word, also in its definite form: `hyppigheten`, `metoden`.
-  private func field(_ phrase: String, _ section: SectionKeyword) -> FieldKind? {
-    if let known = section.field(named: phrase) { return known.kind }
-    let word = phrase.lowercased()
-    for ending in ["en", "et", "n", "a", "ene", "ane"] where word.hasSuffix(ending) {
-      if let known = section.field(named: String(word.dropLast(ending.count))) { return known.kind }
-    }
-    return nil
+  func field(_ phrase: String, _ section: SectionKeyword) -> FieldKind? {
+    (section.field(named: phrase) ?? Self.indefinite(phrase).lazy.compactMap { section.field(named: $0) }.first)?.kind
   }
+
+  /// A word without what may be its article.
+  private static func indefinite(_ phrase: String) -> [String] {
+    let word = phrase.lowercased()
+    return ["en", "et", "n", "a", "ene", "ane"].filter { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
+  }
+
+  /// `Sett NAV som koordinator`, `Gjør skolen til koordinator`, `La NAV koordinere`: who is to coordinate.
+  var coordinator: String? {
+    let words = trim(words[...])
+    guard let first = words.first, let last = words.last, words.count >= 3 else { return nil }
+    if Self.letting.contains(first.folded), Self.coordinating.contains(last.folded) { return string(words.dropFirst().dropLast()) }
+    guard Self.appointing.contains(first.folded), Self.coordinators.contains(last.folded) else { return nil }
+    let link = words[words.endIndex - 2].folded
+    guard ["som", "til", "as"].contains(link), words.count >= 4 else { return nil }
+    return string(words.dropFirst().dropLast(2))
+  }
+
+  private static let letting: Set<String> = ["la", "lat", "let"]
+  private static let coordinating: Set<String> = ["koordinere", "samordne", "coordinate"]
+  private static let appointing: Set<String> = [
+    "sett", "set", "velg", "vel", "gjør", "gjer", "utnevn", "utpek", "peik", "make", "appoint", "choose",
+  ]
+  private static let coordinators: Set<String> = ["koordinator", "eier", "eigar", "coordinator", "owner"]
 
   /// `NAV og skolen som deltakere`, `tillit som verdi`: the section, and what goes into it; or nil.
   func items(_ words: ArraySlice<Word>) -> (section: SectionKind, items: String)? {

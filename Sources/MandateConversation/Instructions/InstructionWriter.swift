@@ -86,7 +86,7 @@ struct InstructionWriter {
     instruction.fields.map { "\(indent)\(context.word($0.kind, in: kind)): \(canonical($0.value, of: $0.kind))" }
   }
 
-  private func canonical(_ value: String, of field: FieldKind) -> String {
+  func canonical(_ value: String, of field: FieldKind) -> String {
     guard let type = keyword.field(field)?.type, case .success(let words) = read(value, as: type) else { return value }
     return words
   }
@@ -128,6 +128,23 @@ struct InstructionWriter {
     }
   }
 
+  /// `hver måned` in a nynorsk mandate is `kvar månad`; the rest of what was said stays as it was said.
+  private func inWrittenForm(_ value: String) -> String {
+    let forms: [String: String]
+    switch context.language {
+    case .nn: forms = Dictionary(uniqueKeysWithValues: Self.writtenForms.map { ($0.nb, $0.nn) })
+    case .nb: forms = Dictionary(uniqueKeysWithValues: Self.writtenForms.map { ($0.nn, $0.nb) })
+    case .en: return value
+    }
+    return value.split(separator: " ", omittingEmptySubsequences: false).map { forms[String($0)] ?? String($0) }.joined(separator: " ")
+  }
+
+  private static let writtenForms: [(nb: String, nn: String)] = [
+    ("hver", "kvar"), ("hvert", "kvart"), ("annenhver", "annakvar"), ("annethvert", "annakvart"), ("måned", "månad"), ("uke", "veke"),
+    ("månedlig", "månadleg"), ("ukentlig", "kvar veke"), ("årlig", "årleg"), ("halvårlig", "halvårleg"), ("ganger", "gonger"),
+    ("måneden", "månaden"), ("uka", "veka"),
+  ]
+
   private func read(_ value: String, as type: ValueType) -> Result<String, InterviewAnswer.Problem> {
     let words = value.words
     if readOpenPoint(words[...]) != nil || readNotRelevant(words[...])?.reason != nil { return .success(value) }
@@ -140,7 +157,8 @@ struct InstructionWriter {
       return Choice.step.read(value, context.language)
     case .frequency:
       guard case .success(let reading) = readFrequency(words[...]) else { return .failure(.notFrequency(value)) }
-      return .success(isForeign ? reading.value.frequency?.wording(context.language) ?? value : value)
+      guard isForeign else { return .success(inWrittenForm(value)) }
+      return .success(reading.value.frequency?.wording(context.language) ?? value)
     default: return .success(value)
     }
   }

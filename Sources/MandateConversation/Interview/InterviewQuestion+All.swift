@@ -4,7 +4,7 @@
 internal import MandateLanguage
 
 extension InterviewQuestion {
-  static let all: [InterviewQuestion] = startUp + frame + participants + coordination + work + assessment
+  static let all: [InterviewQuestion] = startUp + frame + participants + coordination + work + stage + assessment
 
   private static let startUp: [InterviewQuestion] = [
     InterviewQuestion(
@@ -81,7 +81,8 @@ extension InterviewQuestion {
       "problem", .heading(.problem), .string, "bufdir.4", codes: ["AMB032"], "Hva er problemet, slik dere ser det sammen?",
       "Kva er problemet, slik de ser det saman?", "What is the problem, as you see it together?"),
     InterviewQuestion(
-      "facts", .item(.facts), .string, "bufdir.4.fakta", codes: ["FAK001"], "Hvilke fakta bygger dere på?", "Kva fakta byggjer de på?",
+      "facts", .item(.facts), .string, "bufdir.4.fakta", codes: ["FAK001", "FAK003", "ARB005"], "Hvilke fakta bygger dere på?",
+      "Kva fakta byggjer de på?",
       "Which facts do you build on?"),
   ]
 
@@ -157,6 +158,78 @@ extension InterviewQuestion {
       "evaluation.responsible", .field(.responsible, .evaluation), .choice, "bufdir.1.q6", codes: ["EVA006"],
       "Hvem har ansvaret for evalueringen?", "Kven har ansvaret for evalueringa?", "Who is responsible for the evaluation?"),
   ]
+
+  /// What a phase, an actor or a step asks for and the others do not.
+  private static let stage: [InterviewQuestion] = [
+    InterviewQuestion(
+      "commissionedBy.assignment", .field(.assignment, .commissionedBy), .string, "bufdir.2.signaler", codes: ["HAN003"],
+      "Hva ber oppdragsgiveren om? Si det i én setning.", "Kva ber oppdragsgivaren om? Sei det i éi setning.",
+      "What does the commissioner ask for? Say it in one sentence."),
+    InterviewQuestion(
+      "problem.benefit", .field(.benefit, .problem), .string, "bufdir.4.nytte", codes: ["NYT001", "NYT003"],
+      "Hva har dere igjen for å samarbeide?", "Kva har de att for å samarbeide?", "What do you get out of working together?"),
+    inquiry(
+      .problem, "instruks.1", "Hva er galt, og hva vil dere ha i stedet?", "Kva er gale, og kva vil de ha i staden?",
+      "What is wrong, and what do you want instead?"),
+    inquiry(.measures, "instruks.2", "Hvilke tiltak kan komme på tale?", "Kva tiltak kan kome på tale?", "Which measures are possible?"),
+    inquiry(
+      .principles, "instruks.3", "Hvilke prinsipielle spørsmål reiser tiltakene?", "Kva prinsipielle spørsmål reiser tiltaka?",
+      "Which questions of principle do the measures raise?"),
+    inquiry(
+      .effects, "instruks.4", "Hvem merker tiltakene, og hvor lenge?", "Kven merkar tiltaka, og kor lenge?",
+      "Who notices the measures, and for how long?"),
+    inquiry(
+      .recommendation, "instruks.5", "Hva anbefaler dere, og hvorfor?", "Kva rår de til, og kvifor?",
+      "What do you recommend, and why?"),
+    inquiry(
+      .conditions, "instruks.6", "Hva må være på plass for at det skal lykkes?", "Kva må vere på plass for at det skal lukkast?",
+      "What must be in place for it to succeed?"),
+    InterviewQuestion(
+      "basisForDecision.interestsWeighed", .field(.interestsWeighed, .basisForDecision), .string, "dfo.beslutning", codes: ["BES001"],
+      "Hvordan er interessene veid mot hverandre?", "Korleis er interessene vegne mot kvarandre?",
+      "How are the interests weighed against each other?"),
+    InterviewQuestion(
+      "basisForDecision.feasibleBecause", .field(.feasibleBecause, .basisForDecision), .string, "dfo.beslutning", codes: ["BES002"],
+      "Hvorfor lar det seg gjennomføre?", "Kvifor let det seg gjennomføre?", "Why can it be carried out?"),
+    InterviewQuestion(
+      "instruments", .item(.instruments), .string, "dfo.departement.styring", codes: ["DEP001"],
+      "Hvilke tildelingsbrev viser til samarbeidet?", "Kva tildelingsbrev viser til samarbeidet?",
+      "Which letters of allocation mention the collaboration?"),
+    InterviewQuestion(
+      "ambition.milestones", .field(.milestones, .ambition), .string, "dfo.samordningsstigen", codes: ["AMB005"],
+      "Hvilke delmål har dere på veien opp?", "Kva delmål har de på vegen opp?", "Which milestones do you have on the way up?"),
+    InterviewQuestion(
+      "measures", .item(.measures), .string, "dfo.trinn.4", codes: ["AMB034"], "Hvilket tiltak er dere sammen om?",
+      "Kva tiltak er de saman om?", "Which measure are you in together?"),
+    InterviewQuestion(
+      "roomForAction.frontLine", .field(.frontLine, .roomForAction), .string, "dfo.iverksetting", codes: ["HAN004"],
+      "Hva kan førstelinjen avgjøre selv?", "Kva kan førstelinja avgjere sjølv?", "What may the front line decide for itself?"),
+    InterviewQuestion(
+      "userInvolvement", .heading(.userInvolvement), .string, "dfo.utredning.6", codes: ["BRU001"], "Hvordan er brukerne med?",
+      "Korleis er brukarane med?", "How do the users take part?"),
+    InterviewQuestion(
+      "userInvolvement.meetings", .field(.meetings, .userInvolvement), .frequency, "dfo.iverksetting.8", codes: ["BRU002"],
+      "Hvor ofte møter dere brukerne sammen?", "Kor ofte møter de brukarane saman?", "How often do you meet the users together?"),
+    InterviewQuestion(
+      "governance.contactWithTheOwners", .field(.contactWithTheOwners, .governance), .string, "dfo.iverksetting.9", codes: ["STY006"],
+      "Hvem hos eierne holder dere kontakt med, og hvor ofte?", "Kven hos eigarane held de kontakt med, og kor ofte?",
+      "Whom do you keep in touch with at the owners, and how often?"),
+    InterviewQuestion(
+      "communication.plan", .field(.plan, .communication), .string, "dfo.iverksetting.4", codes: ["KOM001"],
+      "Hva forteller dere om arbeidet, til hvem og når?", "Kva fortel de om arbeidet, til kven og når?",
+      "What do you tell about the work, to whom and when?"),
+    InterviewQuestion(
+      "communication.documents", .field(.documents, .communication), .string, "dfo.utredning.7", codes: ["DIG001"],
+      "Hvor ligger dokumentene dere deler?", "Kvar ligg dokumenta de deler?", "Where are the documents that you share?"),
+    InterviewQuestion(
+      "experience", .item(.experience), .string, "dfo.utredning.8", codes: ["ERF001"], "Hvem har dere hentet erfaringer fra?",
+      "Kven har de henta erfaringar frå?", "Whose experience have you drawn on?"),
+  ]
+
+  /// The six questions that the instructions for official studies ask.
+  private static func inquiry(_ kind: FieldKind, _ advice: String, _ nb: String, _ nn: String, _ en: String) -> InterviewQuestion {
+    InterviewQuestion("inquiry.\(kind.rawValue)", .field(kind, .inquiry), .string, advice, codes: ["UTR001"], nb, nn, en)
+  }
 
   /// Nobody but the participants can judge these.
   private static let assessment: [InterviewQuestion] = [

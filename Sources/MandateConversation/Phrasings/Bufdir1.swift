@@ -71,6 +71,9 @@ extension Phrasings {
         Hvorfor bør toppledelsen bry seg
         Hva gjør vi når de ansatte ikke tror på dette
         Hvordan får vi aksept fra politikerne
+        de ansatte har gitt opp
+        folk har mistet troen
+        sjefene har mistet interessen
         """,
       nn: """
         Kvifor må leiinga stå bak samarbeidet?
@@ -101,6 +104,9 @@ extension Phrasings {
         kvifor må politikarane vere med
         Korleis får vi leiarane med oss
         Kvifor må leiarane bry seg
+        medarbeidarane trur ikkje det nyttar
+        dei tilsette har gitt opp
+        sjefane har mista interessa
         """,
       en: """
         Why must the leadership stand behind the collaboration?
@@ -136,6 +142,8 @@ extension Phrasings {
         staff have lost faith in the collaboration
         How do we get support from the chief executive
         Our leaders show little interest
+        staff have stopped believing in this
+        our bosses have lost interest
         """
     ),
     Phrasings(
@@ -207,6 +215,9 @@ extension Phrasings {
         Hvordan unngår vi at samarbeidet dør ut når folk slutter
         Når skal mandatet ta slutt
         Bør koordinatoren ha en vikar
+        den eneste som kan dette, går av med pensjon
+        alt henger på én person
+        ildsjelen vår slutter
         """,
       nn: """
         Korleis sikrar vi at arbeidet held fram når folk sluttar?
@@ -237,6 +248,8 @@ extension Phrasings {
         kva om nøkkelpersonar sluttar
         Kva skjer når koordinatoren blir sjuk
         Når tek mandatet slutt
+        den einaste som kan dette, går av med pensjon
+        alt heng på éin person
         """,
       en: """
         How do we keep the work going when people leave?
@@ -273,6 +286,7 @@ extension Phrasings {
         how do we make it less dependent on individuals
         How do we ensure continuity
         When does the mandate end
+        the only one who knows this is retiring
         """
     ),
     Phrasings(
@@ -444,6 +458,9 @@ extension Phrasings {
         Hvem har den kompetansen vi trenger
         Hvem i gruppa har peiling på dette
         Hvilke fag må være representert
+        bør vi ha med noen som kan rus
+        trenger vi fagfolk på psykisk helse
+        hvem kan noe om dette
         """,
       nn: """
         Kva kompetanse treng gruppa?
@@ -457,6 +474,8 @@ extension Phrasings {
         har gruppa den kompetansen ho treng
         treng vi nokon som kan statistikk
         kva slags ekspertise treng gruppa
+        bør vi ha med nokon som kan rus
+        treng vi fagfolk på psykisk helse
         """,
       en: """
         What competence does the group need?
@@ -472,6 +491,8 @@ extension Phrasings {
         which knowledge must the group have
         do we need someone who knows statistics
         what expertise is needed
+        should we have somebody who knows about addiction
+        do we need experts on mental health
         """
     ),
     Phrasings(
@@ -605,6 +626,11 @@ extension Phrasings {
         har alle tjenestene lederne sine med
         Må hver tjeneste ha lederen sin med
         Må alle partene ha forankring hos sin leder
+        er det nok at én sterk eier står bak
+        må hver deltaker ha forankret dette hos sin leder
+        hvordan får vi alle til å føle seg forpliktet
+        bare vår leder har sagt ja
+        lederne i de andre tjenestene har ikke sagt ja
         """,
       nn: """
         Korleis får vi alle partane til å binde seg?
@@ -615,6 +641,10 @@ extension Phrasings {
         berre éin av leiarane har sagt ja
         må sjefen til kvar deltakar vere samd
         korleis sikrar vi at alle kjenner seg forplikta
+        er det nok at éin sterk eigar står bak
+        må kvar deltakar ha forankra dette hos sin leiar
+        berre vår leiar har sagt ja
+        leiarane i dei andre tenestene har ikkje sagt ja
         """,
       en: """
         How do we get every party to commit?
@@ -626,6 +656,11 @@ extension Phrasings {
         must every participant's boss agree
         how do we make sure everyone feels bound
         what if one party does not feel committed
+        is one strong owner enough
+        does each participant need anchoring with its own leader
+        how do we make all the parties feel committed
+        only our own manager has agreed
+        the managers of the others have not said yes
         """
     ),
     Phrasings(
@@ -683,6 +718,9 @@ extension Phrasings {
         Hva må avgjøres før vi begynner
         Finnes det en sjekkliste for nye samarbeid
         Hvilke avklaringer er viktigst i starten
+        hvor begynner vi når vi skal lage et mandat
+        jeg er ny koordinator, hvor starter jeg
+        hva er det første vi må avklare
         """,
       nn: """
         Kva må vi avklare før vi startar?
@@ -710,6 +748,8 @@ extension Phrasings {
         kva bør drøftast på oppstartsmøtet
         Kva må vere avklart når vi startar
         Korleis bør vi starte
+        kvar byrjar vi når vi skal lage eit mandat
+        kva er det fyrste vi må avklare
         """,
       en: """
         What must we settle before we start?
@@ -742,6 +782,8 @@ extension Phrasings {
         what is the first thing we do
         Which questions do we ask at the start
         Is there a checklist for new collaborations
+        where do we begin when we are to write a mandate
+        i am a new coordinator, where do i start
         """
     ),
     Phrasings(
@@ -1004,6 +1046,8 @@ extension Phrasings {
         Hvordan vet vi om forankringen er god
         Når er vi godt nok forankret
         Hva er nok forankring for oss
+        må vi helt til topps med dette
+        er det nødvendig å løfte dette til toppledelsen
         """,
       nn: """
         Kor mykje forankring er nok?
@@ -1015,6 +1059,7 @@ extension Phrasings {
         når er noko godt nok forankra
         treng vi eigentleg så høg forankring
         må vi heilt til topps
+        må vi heilt til topps med dette
         """,
       en: """
         How much anchoring is enough?
@@ -1028,6 +1073,7 @@ extension Phrasings {
         do we have to go all the way to the top
         what is the minimum backing we need
         When is the anchoring good enough
+        does this have to go all the way to the top
         """
     ),
     Phrasings(
@@ -1266,6 +1312,9 @@ extension Phrasings {
         Hvilket mandat har koordinatoren selv
         vi mangler noen som kan lede
         hvordan fa folk til a hore pa koordinatoren
+        koordinatoren har ingenting å slå i bordet med
+        koordinatoren blir ikke hørt
+        koordinatoren er utslitt
         """,
       nn: """
         Kven bør koordinere samarbeidet?
@@ -1315,6 +1364,8 @@ extension Phrasings {
         Kva bør koordinatoren gjere
         Kven er det naturleg at koordinerer
         Kva er oppgåva til koordinatoren
+        koordinatoren har ingenting å slå i bordet med
+        koordinatoren blir ikkje høyrd
         """,
       en: """
         Who should coordinate the collaboration?
@@ -1371,6 +1422,8 @@ extension Phrasings {
         What may a coordinator decide
         Who is the natural coordinator
         What does the person in charge do
+        the coordinator has no power
+        nobody listens to the coordinator
         """
     ),
     Phrasings(
@@ -1646,6 +1699,10 @@ extension Phrasings {
         må lederne i tjenestene også stå bak
         hvilke ledere og politikere bør være med i en kommune
         Hvilke ledere må være med på laget
+        må mellomlederne også være med
+        er det nok at toppledelsen er med
+        må enhetslederne og avdelingslederne stå bak
+        hvilke ledernivåer må slutte opp om arbeidet
         """,
       nn: """
         Kva lag i kommunen må vere med?
@@ -1656,6 +1713,9 @@ extension Phrasings {
         kven i kommunen må vi ha med oss
         er det nok at kommunedirektøren støttar oss
         må ordføraren med
+        må mellomleiarane òg vere med
+        er det nok at toppleiinga er med
+        kva leiarnivå i kommunen må slutte opp om arbeidet
         """,
       en: """
         Which layers of the municipality must be on board?
@@ -1666,6 +1726,9 @@ extension Phrasings {
         whom in the municipality do we need on our side
         is it enough that the chief executive supports us
         does the mayor have to be involved
+        must middle managers be with us too
+        is it enough that the top management is with us
+        which levels in the municipality must support the work
         """
     ),
     Phrasings(

@@ -39,6 +39,8 @@ extension Phrasings {
         Kan vi bruke den vanlige linjen
         Hvordan bør vi styre samarbeidet
         Hvem skal styre samarbeidet
+        trenger vi en egen prosjektledelse utenfor linjen
+        prosjekt eller linje
         """,
       nn: """
         Skal vi styre gjennom linja eller lage noko eige?
@@ -55,6 +57,8 @@ extension Phrasings {
         må vi ha ei eiga gruppe som styrer
         kan vi bruke den vanlege linja
         korleis bør vi styre samarbeidet
+        treng vi ei eiga prosjektleiing utanfor lina
+        prosjekt eller line
         """,
       en: """
         Should we steer through the line or set up our own?
@@ -72,6 +76,8 @@ extension Phrasings {
         is it best to govern as usual
         can we use the ordinary line
         how should we govern the collaboration
+        do we need project management outside the line
+        project or line
         """
     ),
     Phrasings(
@@ -154,6 +160,9 @@ extension Phrasings {
         Hvordan tar vi tak i uenighet
         Hva skjer når partene ikke er enige
         hvem avgjor til slutt
+        når skal sakspapirene sendes ut
+        sakspapirer før møtet
+        hvor lang tid før møtet skal innkallingen komme
         """,
       nn: """
         Kva rutinar treng vi?
@@ -190,6 +199,8 @@ extension Phrasings {
         kva gjer vi med usemje mellom partane
         kven skriv innkallinga
         Kva gjer vi når partane er usamde
+        når skal sakspapira sendast ut
+        sakspapir før møtet
         """,
       en: """
         Which routines do we need?
@@ -232,6 +243,7 @@ extension Phrasings {
         who sends the notice
         Who decides if we disagree
         How do we deal with disagreement
+        when should the papers for the meeting be sent out
         """
     ),
     Phrasings(
@@ -977,6 +989,8 @@ extension Phrasings {
         Hva gjør tillit med motivasjonen
         Hvorfor er tillit til tjenestene bra
         Blir resultatene bedre med tillit
+        får vi til mer når de over oss har tillit
+        ledelsen må tørre å stole på oss
         """,
       nn: """
         Kvifor gir tillit betre resultat?
@@ -987,6 +1001,8 @@ extension Phrasings {
         kva skjer når leiinga viser tillit
         tillit i staden for kontroll
         kvifor er tillit til tenestene bra
+        får vi til meir når dei over oss har tillit
+        leiinga må tore å stole på oss
         """,
       en: """
         Why does trust give better results?
@@ -997,6 +1013,7 @@ extension Phrasings {
         trust instead of control
         what happens when management shows trust
         why is trusting the services good
+        do we achieve more when those above trust us
         """
     ),
     Phrasings(

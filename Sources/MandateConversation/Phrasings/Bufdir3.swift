@@ -42,6 +42,8 @@ extension Phrasings {
         Hvilke prinsipper er lurt å ha
         Hva brukes prinsipper til
         Hvordan finner vi verdiene våre
+        hva skal vi med verdier
+        hvorfor bruke tid på verdier
         """,
       nn: """
         Kvifor treng vi felles verdiar?
@@ -61,6 +63,8 @@ extension Phrasings {
         kvifor er felles verdiar viktig
         kva prinsipp er lurt å ha
         Kva prinsipp skal vi ha
+        kva skal vi med verdiar
+        kvifor bruke tid på verdiar
         """,
       en: """
         Why do we need shared values?
@@ -83,6 +87,7 @@ extension Phrasings {
         Are values necessary
         why are shared values important
         which principles are wise to have
+        what do we need values for
         """
     ),
     Phrasings(
@@ -149,6 +154,9 @@ extension Phrasings {
         hvorfor mister folk lysten
         hvordan blir samarbeidet sterkere med tiden
         hva må til for at samarbeidet varer
+        deltakerne ser ikke nytten av å være med
+        hvordan får vi alle til å merke at samarbeidet gir noe
+        samarbeidet må gi mer nytte over tid
         """,
       nn: """
         Kva får folk til å bli i samarbeidet over tid?
@@ -157,6 +165,8 @@ extension Phrasings {
         merkar deltakarane at nytten aukar
         korleis held vi på engasjementet
         kva må til for at samarbeidet varer
+        deltakarane ser ikkje nytten av å vere med
+        korleis får vi alle til å merke at nytten aukar
         """,
       en: """
         What makes people stay in the collaboration over time?
@@ -167,6 +177,8 @@ extension Phrasings {
         how do we keep people engaged
         what does it take for the collaboration to last
         why do people lose interest
+        the participants do not see the benefit of taking part any more
+        how do we get everybody to feel that it is worth more and more
         """
     ),
     Phrasings(
@@ -249,6 +261,8 @@ extension Phrasings {
         Hva er tillit i praksis
         Hva betyr tillit
         Hva betyr tillit mellom oss
+        hvordan bygger vi tillit mellom tjenestene
+        hva betyr tillit i praksis
         """,
       nn: """
         Kva tyder tillit i eit samarbeid?
@@ -256,6 +270,8 @@ extension Phrasings {
         vi stoler ikkje på kvarandre
         tillit som verdi
         Kva er tillit
+        korleis byggjer vi tillit mellom tenestene
+        kva tyder tillit i praksis
         """,
       en: """
         What does trust mean in a collaboration?
@@ -263,6 +279,8 @@ extension Phrasings {
         we do not trust each other
         trust as a value
         What is trust
+        how do we build trust between services
+        what does trust mean in practice
         """
     ),
     Phrasings(
@@ -278,6 +296,10 @@ extension Phrasings {
         Hvordan viser vi respekt for hverandre
         Hvordan skriver vi om respekt
         Hvorfor er respekt viktig
+        hvordan viser vi respekt for andres fag
+        hva betyr respekt her
+        vi blir ikke hørt av de andre fagene
+        ingen hører på oss
         """,
       nn: """
         Kva tyder respekt i eit samarbeid?
@@ -286,6 +308,8 @@ extension Phrasings {
         respekt som verdi
         Kva tyder respekt
         Kva er respekt
+        korleis viser vi respekt for andre sitt fag
+        vi blir ikkje høyrde av dei andre faga
         """,
       en: """
         What does respect mean in a collaboration?
@@ -293,6 +317,10 @@ extension Phrasings {
         the others do not respect our field
         respect as a value
         What does respect mean
+        how do we show respect for other professions
+        what does respect mean here
+        the other professions do not listen to us
+        they do not respect our profession
         """
     ),
     Phrasings(
@@ -308,6 +336,8 @@ extension Phrasings {
         Hva betyr det å være åpen
         Hva innebærer åpenhet
         Hvordan skaper vi åpenhet
+        hva betyr åpenhet her
+        hvor åpne skal vi være med hverandre
         """,
       nn: """
         Kva tyder openheit i eit samarbeid?
@@ -315,6 +345,8 @@ extension Phrasings {
         openheit som verdi
         korleis er vi opne med kvarandre
         Kva ligg i verdien openheit
+        kva tyder openheit her
+        kor opne skal vi vere med kvarandre
         """,
       en: """
         What does openness mean in a collaboration?
@@ -322,6 +354,8 @@ extension Phrasings {
         openness as a value
         how are we open with each other
         What is openness
+        what does openness mean here
+        how open should we be with each other
         """
     ),
     Phrasings(
@@ -337,6 +371,9 @@ extension Phrasings {
         Hva er lagånd for noe
         Er lagånd det samme som samhold
         Hvordan blir vi et lag
+        hva er lagånd
+        hvordan får vi bedre lagånd
+        vi er ikke et lag
         """,
       nn: """
         Kva tyder lagånd i eit samarbeid?
@@ -344,12 +381,16 @@ extension Phrasings {
         vi er ikkje noko lag
         lagånd som verdi
         Kva betyr lagånd
+        kva er lagånd
+        korleis får vi betre lagånd
         """,
       en: """
         What does team spirit mean in a collaboration?
         how do we build team spirit
         we are not a team
         team spirit as a value
+        what is team spirit
+        how do we get better team spirit
         """
     ),
     Phrasings(
@@ -364,6 +405,11 @@ extension Phrasings {
         Hva vil det si at vi er fleksible
         Hvor smidige må vi være
         Hva betyr verdien fleksibilitet
+        hva betyr det å være pragmatisk
+        kan vi endre arbeidsmåten når det trengs
+        må vi følge planen slavisk
+        kan vi justere underveis
+        kan vi endre kurs
         """,
       nn: """
         Kva tyder fleksibilitet og pragmatisme?
@@ -371,6 +417,10 @@ extension Phrasings {
         nokon er for firkanta
         fleksibilitet som verdi
         kva vil det seie å vere pragmatisk
+        kva tyder det å vere pragmatisk
+        kan vi endre arbeidsmåten når det trengst
+        må vi følgje planen slavisk
+        kan vi justere undervegs
         """,
       en: """
         What do flexibility and pragmatism mean?
@@ -378,6 +428,9 @@ extension Phrasings {
         some of us are too rigid
         flexibility as a value
         what does it mean to be pragmatic
+        may we change the way we work when needed
+        must we follow the plan to the letter
+        can we adjust as we go along
         """
     ),
     Phrasings(
@@ -394,6 +447,8 @@ extension Phrasings {
         beskjeder når ikke fram
         vi får ikke vite ting i tide
         Hvordan får vi bedre kommunikasjon i gruppa
+        hva er god kommunikasjon
+        folk vet ikke hva som skjer
         """,
       nn: """
         Kva tyder god kommunikasjon i eit samarbeid?
@@ -401,6 +456,9 @@ extension Phrasings {
         vi snakkar forbi kvarandre
         god kommunikasjon som verdi
         beskjedar når ikkje fram
+        kva er god kommunikasjon
+        informasjonen kjem for seint
+        folk veit ikkje kva som skjer
         """,
       en: """
         What does good communication mean in a collaboration?
@@ -409,6 +467,9 @@ extension Phrasings {
         good communication as a value
         information comes too late
         messages do not get through
+        what is good communication
+        information arrives too late
+        people do not know what is going on
         """
     ),
     Phrasings(
@@ -558,6 +619,9 @@ extension Phrasings {
         Folk i gruppa kjenner hverandre ikke
         Hvordan bedrer vi relasjonene mellom oss
         Går vi godt nok sammen
+        kjenner de involverte hverandre
+        vet vi hva de andre kan
+        kjenner vi til fagkunnskapen hos hverandre
         """,
       nn: """
         Kjenner vi kvarandre godt nok?
@@ -569,6 +633,8 @@ extension Phrasings {
         korleis byggjer vi gode relasjonar
         dårleg stemning i gruppa
         korleis betrar vi relasjonane mellom oss
+        kjenner dei involverte kvarandre
+        veit vi kva dei andre kan
         """,
       en: """
         Do we know each other well enough?
@@ -581,6 +647,8 @@ extension Phrasings {
         bad atmosphere in the group
         we do not get along
         how do we improve relations between us
+        do the people involved know each other
+        do we know what the others are good at
         """
     ),
     Phrasings(
@@ -605,6 +673,8 @@ extension Phrasings {
         NAV endret planene uten å si fra
         Hva gjør vi når en part endrer planene
         Hva gjør vi om noen skjuler at de har fått andre prioriteringer
+        sier vi fra når vi må prioritere om
+        får de andre vite det når noen endrer prioritering
         """,
       nn: """
         Seier vi frå når noko endrar seg hos oss?
@@ -614,6 +684,8 @@ extension Phrasings {
         ein part endra planane sine utan å fortelje det
         kva gjer vi når ein part prioriterer noko anna
         må vi seie frå om vi får nye prioriteringar
+        seier vi frå når vi må prioritere om
+        får dei andre vite det når nokon endrar prioritering
         """,
       en: """
         Do we speak up when something changes?
@@ -624,6 +696,8 @@ extension Phrasings {
         one party changed its plans without saying so
         what if a party gives priority to something else
         someone is holding back what they want
+        do we tell each other when we have to reprioritise
+        are conflicting interests put on the table
         """
     ),
     Phrasings(
@@ -748,6 +822,9 @@ extension Phrasings {
         Vi får saker som skolen burde tatt selv
         Hva skal vi gjøre med saker som hører til én tjeneste
         Hvordan vet vi hvilke saker vi skal ta
+        blander vi oss opp i saker andre løser bedre
+        skal vi la andre ta denne saken
+        hvilke saker skal vi ikke ta
         """,
       nn: """
         Tek samarbeidet saker som høyrer heime hos éin sektor?
@@ -757,6 +834,8 @@ extension Phrasings {
         bør skulen ta denne saka sjølv
         er dette eigentleg ei sak for samarbeidet
         kva høyrer ikkje heime i samarbeidet
+        blandar vi oss opp i saker andre løyser betre
+        kva saker skal vi ikkje ta
         """,
       en: """
         Does the collaboration take on matters that belong to one sector?
@@ -768,6 +847,8 @@ extension Phrasings {
         is this really a matter for the collaboration
         what does not belong in the collaboration
         which cases are best solved within one sector
+        do we meddle in matters others solve better
+        which matters should we leave alone
         """
     ),
     Phrasings(
@@ -794,6 +875,8 @@ extension Phrasings {
         Noen er redde for å si hva de mener
         Hvordan får vi folk til å si fra
         Hvordan kan vi gjøre det trygt å være uenig
+        ingen tør å ta opp de store spørsmålene
+        tør folk å si fra om det prinsipielle
         """,
       nn: """
         Er det låg terskel for å ta opp prinsipielle spørsmål?
@@ -805,6 +888,7 @@ extension Phrasings {
         er det trygt å seie kva ein meiner
         kva om nokon ikkje tør ta opp noko vanskeleg
         korleis får vi folk til å seie frå
+        ingen torer å ta opp dei store spørsmåla
         """,
       en: """
         Is it easy to raise matters of principle?
@@ -818,6 +902,7 @@ extension Phrasings {
         how do we lower the threshold for speaking up
         how do we get people to say what they think
         How do we get people to speak up
+        nobody dares to bring up the fundamental questions
         """
     ),
   ]

@@ -220,6 +220,8 @@ extension Phrasings {
         Kan vi bruke gamle tall
         Når er tall utdatert
         Hvor nye må tallene være
+        tallene er fra 2016, går det bra
+        tallene våre er gamle
         """,
       nn: """
         Må vi oppgi kjelde på tala?
@@ -232,6 +234,8 @@ extension Phrasings {
         kva er ei god kjelde
         Kva kjelder bør vi bruke
         Må vi ha kjelde på tala
+        tala er frå 2016, går det bra
+        kan vi bruke gamle tal
         """,
       en: """
         Do we have to give a source for the figures?
@@ -244,6 +248,8 @@ extension Phrasings {
         what is a good source
         how old may statistics be
         How old may our figures be
+        our figures are from 2016, is that all right
+        can we use old numbers
         """
     ),
     Phrasings(
@@ -272,6 +278,9 @@ extension Phrasings {
         hvordan forklarer jeg vitsen til kollegaene
         Hva er nytten for tjenestene
         Hvordan overbeviser jeg kollegene om at samarbeid er nyttig
+        hva får vi ut av dette
+        hva har skolen igjen for å være med
+        hvorfor gjør vi dette sammen
         """,
       nn: """
         Kvifor skal vi samarbeide?
@@ -284,6 +293,9 @@ extension Phrasings {
         kva er vitsen med samarbeidet
         kvifor er samarbeid bra
         kva svarer eg når nokon spør kvifor vi samarbeider
+        kva får vi ut av dette
+        kva har skulen att for å vere med
+        kvifor gjer vi dette saman
         """,
       en: """
         Why should we collaborate?
@@ -299,6 +311,9 @@ extension Phrasings {
         why is collaboration good
         is collaboration worth it
         what do I answer when someone asks why we collaborate
+        what is in it for us
+        what do we get out of this
+        why are we doing this together
         """
     ),
     Phrasings(
@@ -324,6 +339,8 @@ extension Phrasings {
         Bør vi spørre om nytten igjen neste år
         Når skal vi se på nytten på nytt
         Når er samarbeidet ikke lenger nyttig
+        skal vi ta opp nytten igjen senere
+        når spør vi om nytten på nytt
         """,
       nn: """
         Kor ofte skal vi vurdere nytten på nytt?
@@ -334,6 +351,7 @@ extension Phrasings {
         når skal nytten vurderast igjen
         er det framleis nyttig å samarbeide
         bør vi halde fram med samarbeidet
+        skal vi ta opp nytten igjen seinare
         """,
       en: """
         How often should we reassess the benefit?
@@ -346,6 +364,8 @@ extension Phrasings {
         is it still useful to work together
         should we carry on with the collaboration
         has the collaboration outlived its purpose
+        should we revisit the benefits later
+        should we ask again after a while what the benefits are
         """
     ),
     Phrasings(
@@ -390,6 +410,7 @@ extension Phrasings {
         Hvilke tema bør mandatet dekke
         Hva hører hjemme i mandatet
         Må partene skrive under
+        hva bør et felles dokument inneholde
         """,
       nn: """
         Kva skal stå i dokumentet vi blir samde om?
@@ -412,6 +433,8 @@ extension Phrasings {
         kven skal signere mandatet
         Korleis skriv vi mandatet
         Kva høyrer heime i mandatet
+        kva bør eit felles dokument innehalde
+        kva skal stå i dokumentet vi blir einige om
         """,
       en: """
         What should the document we agree on contain?
@@ -436,6 +459,8 @@ extension Phrasings {
         who should sign
         What do we write in the mandate
         What belongs in the mandate
+        what should a common document contain
+        what goes in the document we all agree on
         """
     ),
     Phrasings(
@@ -481,6 +506,8 @@ extension Phrasings {
         Hvordan blir ansvarsfordelingen tydelig
         Hvem tar seg av hvilke oppgaver
         Hvordan unngår vi uklart ansvar
+        hvem svarer for oppfølgingen
+        hvem har ansvaret for å følge opp familien
         """,
       nn: """
         Kven har ansvar for kva?
@@ -507,6 +534,7 @@ extension Phrasings {
         korleis blir ansvarsfordelinga tydeleg
         Kven er ansvarleg for kva
         Kven gjer kva i samarbeidet
+        kven svarar for oppfølginga
         """,
       en: """
         Who is responsible for what?
@@ -535,6 +563,8 @@ extension Phrasings {
         how does the division of responsibility become clear
         How do we make responsibilities clear
         Who takes care of which tasks
+        who is answerable for the follow-up
+        responsibility falls between two stools
         """
     ),
     Phrasings(
@@ -603,6 +633,10 @@ extension Phrasings {
         Dette er ikke kjerneoppgaven til skolen
         Oppgaven er ikke viktig for skolen
         Er samarbeidet en hovedoppgave for oss
+        dette ligger langt nede på listen hos en av oss
+        hva om samarbeidet ikke er hovedoppgaven til en deltaker
+        dette er bare en bigeskjeft for oss
+        dette er ikke hovedjobben vår
         """,
       nn: """
         Er dette ei kjerneoppgåve for oss?
@@ -613,6 +647,10 @@ extension Phrasings {
         skulen seier dette ikkje er deira bord
         dette ligg utanfor det vi skal drive med
         må ei teneste levere sjølv om det ikkje er kjerneoppgåva
+        dette ligg langt nede på lista hos ein av oss
+        kva om samarbeidet ikkje er hovudoppgåva til ein deltakar
+        dette er berre ein bigeskjeft for oss
+        dette er ikkje hovudjobben vår
         """,
       en: """
         Is this a core task for us?
@@ -625,6 +663,10 @@ extension Phrasings {
         is this something we should spend time on
         must a service deliver even if it is not its core task
         What is a core task
+        this is far down the list for one of us
+        what if the collaboration is not the main job of a participant
+        this is only a sideline for us
+        this is not our main job
         """
     ),
     Phrasings(
@@ -649,6 +691,8 @@ extension Phrasings {
         Hva gjør barnevernet med problemet i dag
         Hva mener hver tjeneste at problemet er
         Hvordan jobber tjenestene med dette hver for seg
+        hvordan løser hver av oss problemet i dag
+        hva gjør hver tjeneste med problemet på egen hånd
         """,
       nn: """
         Korleis ser kvar teneste på problemet?
@@ -659,6 +703,8 @@ extension Phrasings {
         korleis jobbar dei andre med dette no
         kva meiner kvar part at problemet er
         kva tyder problemsyn
+        korleis løyser kvar av oss problemet i dag
+        kva gjer kvar teneste med problemet på eiga hand
         """,
       en: """
         How does each service see the problem?
@@ -669,6 +715,8 @@ extension Phrasings {
         how do the others work on this now
         what does each party think the problem is
         what does view of the problem mean
+        how does each of us solve the problem today
+        how does every service understand the problem
         """
     ),
     Phrasings(
@@ -718,6 +766,9 @@ extension Phrasings {
         Hvilke målkonflikter finnes
         Hvilke problemer kan oppstå
         Hvordan skriver vi risiko i mandatet
+        hvor kan det butte
+        hva kan skjære seg
+        hva kan velte samarbeidet
         """,
       nn: """
         Kva risiko og kva konfliktar må vi rekne med?
@@ -746,6 +797,8 @@ extension Phrasings {
         kva målkonfliktar finst
         Kva risiko bør vi tenkje på
         Kva problem kan oppstå
+        kvar kan det butte
+        kva kan skjere seg
         """,
       en: """
         Which risks and conflicts must we expect?
@@ -778,6 +831,8 @@ extension Phrasings {
         what can go wrong in a collaboration like this
         What are the biggest risks
         What problems may arise
+        where might we run into trouble
+        what could sink the collaboration
         """
     ),
     Phrasings(
@@ -807,6 +862,9 @@ extension Phrasings {
         Hvordan unngår vi å gjøre det samme som andre
         Hvordan unngår vi overlapp med andre prosjekter
         Hvordan skiller vi oss fra andre prosjekter
+        hvordan skiller dette seg fra det andre driver med
+        hva er forholdet til andre satsinger
+        gjør andre det samme som oss
         """,
       nn: """
         Kvar går grensa mot andre oppgåver og strategiar?
@@ -820,6 +878,8 @@ extension Phrasings {
         er det andre som jobbar med det same
         kvar går grensa for samarbeidet
         korleis unngår vi overlapp med andre prosjekt
+        korleis skil dette seg frå det andre driv med
+        kva er forholdet til andre satsingar
         """,
       en: """
         Where is the boundary to other tasks and strategies?
@@ -835,6 +895,8 @@ extension Phrasings {
         are others working on the same thing
         where is the boundary of the collaboration
         how do we avoid overlap with other projects
+        how does this differ from what others are doing
+        how does our work relate to other initiatives
         """
     ),
     Phrasings(
@@ -909,6 +971,9 @@ extension Phrasings {
         Hvorfor lønner det seg å samarbeide
         Hva får kommunen igjen for samordning
         Hva er den største gevinsten av samordning
+        hva tjener hver tjeneste på bedre samordning
+        hva er gevinsten for målgruppen
+        hva er vinningen ved å samordne oss
         """,
       nn: """
         Kva kan vi tene på å samordne oss betre?
@@ -922,6 +987,9 @@ extension Phrasings {
         kva sit vi att med
         kva er fordelen med betre samordning
         kva får kommunen att for samordning
+        kva tener kvar teneste på dette
+        kva tener skulen på betre samordning
+        kva er vinsten ved å samordne oss
         """,
       en: """
         What can we gain by coordinating better?
@@ -936,6 +1004,9 @@ extension Phrasings {
         what is the advantage of better coordination
         what does the target group get out of it
         what does the municipality get from coordination
+        what does each service gain from better coordination
+        what is there to win
+        what is the prize for coordinating
         """
     ),
   ]

@@ -166,18 +166,30 @@ extension Phrasings {
         eksempel på ulik ambisjon
         NAV er opptatt av inntekt, skolen av læring
         skolen er mindre engasjert enn NAV
+        gi et eksempel på at tjenester vil ulikt
+        kan du gi et eksempel på ulik ambisjon
+        hvorfor vil NAV og skolen ikke det samme
+        eksempel der NAV er mer ivrig enn skolen
         """,
       nn: """
         Kvifor vil NAV meir enn skulen?
         skulen bryr seg mest om læring
         døme på ulik ambisjon
         NAV er oppteken av inntekt, skulen av læring
+        gi eit døme på at tenester vil ulikt
+        kan du gi eit døme på ulik ambisjon
+        kvifor vil NAV og skulen ikkje det same
+        døme der NAV er meir ivrig enn skulen
         """,
       en: """
         Why does NAV want more than the school?
         the school cares mostly about learning
         an example of different ambitions
         NAV looks at income, the school at learning
+        give an example of services that want different things
+        can you give an example of different ambitions
+        why do nav and the school not want the same
+        an example where one service is more eager than the other
         """
     ),
     Phrasings(
@@ -188,18 +200,28 @@ extension Phrasings {
         hvor høyt må vi sikte for å nå målet
         hvordan henger mål og ambisjon sammen
         hva ønsker vi å få ut av det
+        hva ønsker vi å få til i fellesskap
+        passer trinnet til målet
+        er ambisjonen høy nok til å nå målet
+        hva skal samarbeidet føre til
         """,
       nn: """
         Kva vil vi oppnå saman?
         kva vil vi eigentleg med samarbeidet
         kor høgt må vi sikte for å nå målet
         korleis heng mål og ambisjon saman
+        kva ønskjer vi å få til saman
+        passar trinnet til målet
+        er ambisjonen høg nok til å nå målet
         """,
       en: """
         What do we want to achieve together?
         what do we really want from the collaboration
         how do goal and ambition fit together
         how high must we aim to reach the goal
+        what do we wish to achieve together
+        does the step fit the goal
+        is the ambition high enough to reach the goal
         """
     ),
     Phrasings(
@@ -224,6 +246,8 @@ extension Phrasings {
         Skal vi tenke langsiktig
         Bør vi velge raske eller varige løsninger
         Tenker vi for kortsiktig
+        noe som gir effekt fort
+        vil vi ha rask effekt
         """,
       nn: """
         Vil vi ha raske gevinstar eller varige løysingar?
@@ -233,6 +257,7 @@ extension Phrasings {
         kor langt fram skal vi tenkje
         skal resultata vare
         vil vi ha ein rask effekt
+        noko som gir effekt fort
         """,
       en: """
         Do we want quick gains or lasting solutions?
@@ -242,6 +267,8 @@ extension Phrasings {
         how far ahead should we think
         should the results last
         do we want a quick effect
+        something with a quick effect
+        quick effect or lasting change
         """
     ),
     Phrasings(
@@ -453,6 +480,12 @@ extension Phrasings {
         Hvilke etater bør være med
         Hvem er de viktigste deltakerne
         Er det nok med NAV og skolen
+        hvorfor kan ikke én etat løse dette alene
+        hvilke tjenester bør være med i samarbeidet
+        hvem hører hjemme i et slikt samarbeid
+        må vi være flere etater om dette
+        trengs det flere enn oss for å løse dette
+        hvilke sektorer bør være med
         """,
       nn: """
         Kvifor må vi arbeide på tvers av sektorar?
@@ -478,6 +511,11 @@ extension Phrasings {
         Kven skal vi ha med
         kva etatar bør vere med
         Kven bør vi invitere
+        kvifor klarer ikkje éi teneste dette åleine
+        kva tenester bør vere med
+        må vi vere fleire etatar om dette
+        kva sektorar bør vere med
+        kven bør vi spørje om å bli med
         """,
       en: """
         Why must we work across sectors?
@@ -504,6 +542,10 @@ extension Phrasings {
         which agencies should be involved
         who do we invite
         Who are the most important participants
+        why can one service not solve this by itself
+        which services ought to be at the table
+        do we need more than one agency for this
+        which sectors should take part
         """
     ),
     Phrasings(
@@ -533,6 +575,10 @@ extension Phrasings {
         hvem er vi til for
         Hvordan finner vi fram til målgruppa
         Hvem skal dra nytte av samarbeidet
+        hvordan beskriver vi målgruppen
+        hva skriver vi om målgruppen
+        hva trenger brukeren
+        hva trenger familiene
         """,
       nn: """
         Kven er samarbeidet til for?
@@ -549,6 +595,9 @@ extension Phrasings {
         kven gjer vi dette for
         kven jobbar vi for
         korleis finn vi fram til målgruppa
+        korleis skriv vi målgruppa
+        kva skriv vi om målgruppa
+        kva treng familiane
         """,
       en: """
         Who is the collaboration for?
@@ -566,6 +615,11 @@ extension Phrasings {
         for whom are we doing this
         whom do we work for
         how do we find the target group
+        how do we describe the target group
+        who are we here to help
+        put the family and its needs first
+        who are we doing this for
+        what do the families need
         """
     ),
     Phrasings(
@@ -592,6 +646,10 @@ extension Phrasings {
         Kan vi nøye oss med å dele informasjon
         Er det nødvendig med felles planer
         Hvor lite samarbeid kan vi klare oss med
+        er det nok at vi vet hva de andre gjør
+        kan vi nøye oss med mindre enn en felles plan
+        hvor mye samarbeid trenger vi egentlig
+        når er det nok å kjenne til hverandres arbeid
         """,
       nn: """
         Må vi alltid lage felles planar?
@@ -603,6 +661,11 @@ extension Phrasings {
         kor mykje treng vi eigentleg å samarbeide
         kan det bli for mykje samarbeid
         kor mykje må vi samarbeide
+        er det nok at vi veit kva dei andre driv med
+        held det å kjenne til kva dei andre tenestene gjer
+        kor mykje samarbeid treng vi eigentleg
+        må vi alltid ha ein felles plan
+        når er det nok å kjenne til arbeidet til kvarandre
         """,
       en: """
         Do we always have to make joint plans?
@@ -614,6 +677,11 @@ extension Phrasings {
         can there be too much collaboration
         how much do we really need to collaborate
         how much must we collaborate
+        is it enough to know what the other services are doing
+        how much collaboration do we really need
+        must everything be planned together
+        when is it enough to be aware of each other's work
+        just knowing what the others do
         """
     ),
     Phrasings(
@@ -628,6 +696,13 @@ extension Phrasings {
         er det lærerikt å jobbe sammen med andre
         kan vi bruke ressursene til de andre
         Hva kan vi lære av å samarbeide
+        hva har de andre tjenestene som vi kan bruke
+        kan vi få tilgang til virkemidlene til de andre
+        hva lærer vi av andre fag
+        er det krevende å samarbeide
+        hva kan én tjeneste lære av en annen
+        kan vi låne verktøy av hverandre
+        dra nytte av det de andre har
         """,
       nn: """
         Kva kan vi lære av dei andre tenestene?
@@ -636,6 +711,11 @@ extension Phrasings {
         kva fordelar gir arbeid på tvers
         kva kan dei andre bidra med som vi manglar
         kan vi bruke ressursane til dei andre
+        kva har dei andre tenestene som vi kan bruke
+        kan vi få tilgang til verkemidla til dei andre
+        kva lærer vi av andre fag
+        kva kan éi teneste lære av ei anna
+        kan vi låne verktøy av kvarandre
         """,
       en: """
         What can we learn from the other services?
@@ -644,6 +724,11 @@ extension Phrasings {
         what are the advantages of working across sectors
         what can the others contribute that we lack
         can we use the others' resources
+        what do the other services have that we could use
+        what can we learn from other professions
+        is working together demanding
+        what can one service learn from another
+        can we borrow tools from each other
         """
     ),
     Phrasings(
@@ -674,6 +759,7 @@ extension Phrasings {
         kven står bak desse råda
         kva kjelder byggjer dette på
         kvar har de dette frå
+        kva byggjer bufdir sine råd på
         """,
       en: """
         Where does the advice come from?

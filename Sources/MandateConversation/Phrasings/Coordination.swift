@@ -10,18 +10,27 @@ extension Phrasings {
         hvorfor er samordning så vanskelig
         hva er gjenstridige problemer
         hvilke samfunnsproblemer krever samordning
+        hvorfor må man arbeide på en annen måte på tvers
+        hva sier dfø om arbeid på tvers
+        hvorfor krever sammensatte samfunnsproblemer samordning
         """,
       nn: """
         Kvifor må ein arbeide annleis når ein skal samordne?
         kva er eit samansett problem
         kvifor er samordning så vanskeleg
         kva er gjenstridige problem
+        kvifor må ein arbeide på ein annan måte på tvers
+        kva seier dfø om arbeid på tvers
+        kvifor krev samansette samfunnsproblem samordning
         """,
       en: """
         Why do you have to work differently when coordinating?
         what is a complex problem
         why is coordination so hard
         what are wicked problems
+        why does working across require another way of working
+        what does dfø say about working across
+        why do complex social problems need coordination
         """
     ),
     Phrasings(
@@ -105,18 +114,28 @@ extension Phrasings {
         departementene gir motstridende signaler
         felles mål i tildelingsbrev
         Skal mål i tildelingsbrev samkjøres
+        hvordan skriver departementet tildelingsbrev når flere etater er med
+        to departementer gir ulike signaler
+        skal felles mål stå i tildelingsbrevene
+        hvordan styrer departementene satsinger på tvers
         """,
       nn: """
         Korleis samordnar departement styringa si?
         kva skal stå i tildelingsbrevet
         skal måla vere like i tildelingsbreva
         departementa gir motstridande signal
+        korleis skriv departementet tildelingsbrev når fleire etatar er med
+        to departement gir ulike signal
+        skal felles mål stå i tildelingsbreva
         """,
       en: """
         How do ministries coordinate their governance?
         what should the allotment letter say
         should the goals be the same in the allotment letters
         ministries send conflicting signals
+        should common goals be in the letters of allocation
+        two ministries send different signals
+        how do ministries steer across sectors
         """
     ),
     Phrasings(
@@ -135,6 +154,8 @@ extension Phrasings {
         Hva er forskjellen på fasene
         Hvilke faser finnes det
         Hva kommer etter beslutningsfasen
+        utredning, beslutning og hva kommer så
+        hva kommer etter beslutningen
         """,
       nn: """
         Kva fasar har arbeidet?
@@ -143,6 +164,7 @@ extension Phrasings {
         kva skal stå under fase
         kva er dei tre fasane
         er vi i utgreiing eller avgjerd
+        utgreiing, avgjerd og kva kjem så
         """,
       en: """
         Which phases does the work have?
@@ -152,6 +174,8 @@ extension Phrasings {
         why does the phase matter
         are we in the inquiry or the decision phase
         What are the phases
+        inquiry, decision and then what
+        what comes after the decision
         """
     ),
     Phrasings(

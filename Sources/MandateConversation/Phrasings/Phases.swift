@@ -38,6 +38,8 @@ extension Phrasings {
         tips for the inquiry phase
         what do we do before anything is decided
         what happens in the inquiry phase
+        what matters in the inquiry phase
+        what is important during the inquiry
         """
     ),
     Phrasings(
@@ -47,16 +49,26 @@ extension Phrasings {
         trenger vi en felles arena når vi utreder
         hvor kan partene bli kjent
         hvordan får vi flere perspektiver på utfordringene
+        trenger vi møteplasser mens vi utreder
+        hvordan blir vi kjent tidlig
+        hvor kan vi bytte erfaringer i utredningsfasen
+        arenaer for å bli kjent
         """,
       nn: """
         Korleis blir vi kjende og utvekslar erfaringar i utgreiingsfasen?
         treng vi ein felles arena når vi greier ut
         kvar kan partane bli kjende
+        treng vi møteplassar medan vi greier ut
+        korleis blir vi kjende tidleg
+        kvar kan vi byte erfaringar i utgreiingsfasen
         """,
       en: """
         How do we get to know each other during the inquiry?
         do we need a common arena in the inquiry phase
         how do we get more perspectives on the challenges
+        do we need meeting places while we inquire
+        how do the parties get acquainted early on
+        arenas for getting to know one another
         """
     ),
     Phrasings(
@@ -65,16 +77,22 @@ extension Phrasings {
         Hvordan får vi likt syn på omfang og ambisjon i utredningen?
         er vi enige om hvor stort samarbeidet skal bli
         felles forståelse av omfang og ambisjoner
+        hvordan blir vi enige om omfang og ambisjon i utredningsfasen
+        likt syn på omfang og ambisjon
         """,
       nn: """
         Korleis får vi likt syn på omfang og ambisjon i utgreiinga?
         er vi samde om kor stort samarbeidet skal bli
         felles forståing av omfang og ambisjonar
+        korleis blir vi einige om omfang og ambisjon i utgreiinga
+        likt syn på kor stort samarbeidet blir
         """,
       en: """
         How do we get the same view of scope and ambition in the inquiry?
         do we agree on how big the collaboration should be
         shared understanding of scope and ambitions
+        agree on scope and ambition during the inquiry
+        same view of how large the collaboration is to be
         """
     ),
     Phrasings(
@@ -83,16 +101,20 @@ extension Phrasings {
         Hvordan får vi likt syn på problemer og interesser i utredningen?
         hva bør vi forstå likt når vi utreder
         felles forståelse av problemer, interesser og muligheter
+        hvordan får vi likt syn på problem og interesser i utredningen
+        likt syn på problem, interesser og muligheter
         """,
       nn: """
         Korleis får vi likt syn på problem og interesser i utgreiinga?
         kva bør vi forstå likt når vi greier ut
         felles forståing av problem, interesser og moglegheiter
+        likt syn på problem, interesser og moglegheiter i utgreiinga
         """,
       en: """
         How do we get the same view of problems and interests in the inquiry?
         what should we understand alike during the inquiry
         shared understanding of problems, interests and possibilities
+        same view of the problem, interests and possibilities during the inquiry
         """
     ),
     Phrasings(
@@ -101,16 +123,25 @@ extension Phrasings {
         Skal vi bruke spørsmålene i utredningsinstruksen?
         gjelder utredningsinstruksen for kommunen
         må kommuner følge utredningsinstruksen
+        skal vi svare på de seks spørsmålene i utredningsinstruksen
+        hvilke seks spørsmål stiller instruksen
+        er kommunen bundet av utredningsinstruksen
         """,
       nn: """
         Skal vi bruke spørsmåla i utgreiingsinstruksen?
         gjeld utgreiingsinstruksen for kommunen
         må kommunar følgje utgreiingsinstruksen
+        skal vi svare på dei seks spørsmåla i utgreiingsinstruksen
+        kva seks spørsmål stiller instruksen
+        er kommunen bunden av utgreiingsinstruksen
         """,
       en: """
         Should we use the questions in the inquiry instructions?
         do the inquiry instructions apply to municipalities
         must municipalities follow utredningsinstruksen
+        should we answer the six questions of the instructions
+        is a municipality bound by the instructions for official studies
+        which six questions do the instructions ask
         """
     ),
     Phrasings(
@@ -121,18 +152,21 @@ extension Phrasings {
         hvordan beskriver vi roller og ansvar oversiktlig
         kan vi lage en tabell over roller
         kort og enkel rollebeskrivelse
+        hvor lang skal beskrivelsen av roller være
         """,
       nn: """
         Korleis lagar vi ei enkel oversikt over roller og ansvar?
         skildringa av roller er for lang
         korleis skriv vi roller og ansvar oversiktleg
         kort og enkel rolleskildring
+        kor lang skal rolleskildringa vere
         """,
       en: """
         How do we make a simple overview of roles and responsibilities?
         our description of roles is too long
         how do we describe roles and responsibilities clearly
         short and simple description of roles
+        how long should the description of roles be
         """
     ),
     Phrasings(
@@ -291,6 +325,9 @@ extension Phrasings {
         saken skal besluttes, hva må være med
         Hva handler beslutningsfasen om
         Hva trenger vi for å ta en god beslutning
+        hva må være på plass før vi bestemmer
+        hva skal stå i beslutningsgrunnlaget
+        hvordan veier vi interessene mot hverandre
         """,
       nn: """
         Kva bør vi gjere i avgjerdsfasen?
@@ -302,6 +339,9 @@ extension Phrasings {
         kva må vere klart før vi tek ei avgjerd
         Kva er viktig i avgjerdsfasen
         kva må avklarast før vedtak
+        kva må vere på plass før vi bestemmer
+        kva skal stå i avgjerdsgrunnlaget
+        korleis veg vi interessene mot kvarandre
         """,
       en: """
         What should we do in the decision phase?
@@ -315,6 +355,9 @@ extension Phrasings {
         what must be settled before the decision
         the case is to be decided, what must be included
         what is the decision phase about
+        what must be in place before we decide
+        what should the basis for decision say
+        how do we weigh the interests
         """
     ),
     Phrasings(
@@ -323,16 +366,23 @@ extension Phrasings {
         Gjelder verdiene også når tiltakene følges opp?
         hva betyr gjelder oppfølging
         hvilke prinsipper styrer oppfølgingen av vedtatte tiltak
+        gjelder verdiene også i oppfølgingen
+        hvilke prinsipper skal styre oppfølgingen av tiltakene
+        verdier etter vedtaket
         """,
       nn: """
         Gjeld verdiane også når tiltaka blir følgde opp?
         kva tyder gjeld oppfølging
         kva prinsipp styrer oppfølginga av vedtekne tiltak
+        gjeld verdiane òg i oppfølginga
+        kva prinsipp skal styre oppfølginga av tiltaka
         """,
       en: """
         Do the values also hold when measures are followed up?
         what does apply to follow-up mean
         which principles steer the follow-up of decided measures
+        do the values apply to the follow-up too
+        principles and values after the decision
         """
     ),
     Phrasings(
@@ -342,17 +392,23 @@ extension Phrasings {
         er politisk forankring nødvendig
         holder det med administrativ forankring
         hva er forskjellen på politisk og administrativ forankring
+        trenger vi både politikerne og administrasjonen
+        politisk og administrativ forankring i beslutningsfasen
         """,
       nn: """
         Må vi forankre både politisk og administrativt?
         er politisk forankring nødvendig
         held det med administrativ forankring
         kva er skilnaden på politisk og administrativ forankring
+        treng vi både politikarane og administrasjonen
+        politisk og administrativ forankring i avgjerdsfasen
         """,
       en: """
         Must we anchor both politically and administratively?
         is political anchoring necessary
         is administrative anchoring enough
+        do we need both the politicians and the administration
+        political and administrative anchoring in the decision phase
         """
     ),
     Phrasings(
@@ -362,16 +418,23 @@ extension Phrasings {
         bør samarbeidet inn i en politisk strategi
         hvilken strategi skal vi knytte oss til
         skal vi vise til regjeringens strategi
+        kan vi bygge på en strategi som finnes fra før
+        bør vi få arbeidet inn i eksisterende strategier
+        plass i styringsstrukturer som alt finnes
         """,
       nn: """
         Korleis får vi plass i strategiar og styringsstrukturar som finst?
         bør samarbeidet inn i ein politisk strategi
         kva strategi skal vi knyte oss til
+        kan vi byggje på ein strategi som finst frå før
+        bør vi få arbeidet inn i strategiar som finst
         """,
       en: """
         How do we get a place in existing strategies and structures?
         should the collaboration be part of a political strategy
         which strategy should we tie ourselves to
+        can we build on a strategy that exists already
+        get the work into existing strategies and governance
         """
     ),
     Phrasings(
@@ -381,16 +444,26 @@ extension Phrasings {
         hvilke formelle virkemidler kan vi bruke
         kan et budsjett brukes til å bygge relasjoner
         Hvordan kan regelverk brukes som virkemiddel
+        kan regelverk og budsjett bygge relasjoner
+        hvordan bruker vi formelle virkemidler
+        bør vi bruke formelle strukturer for å få møteplasser
+        kan budsjettet gjøre samarbeidet mulig
         """,
       nn: """
         Korleis bruker vi regelverk og budsjett til å skape møteplassar?
         kva formelle verkemiddel kan vi bruke
         kan eit budsjett brukast til å byggje relasjonar
+        kan regelverk og budsjett byggje relasjonar
+        korleis bruker vi formelle verkemiddel
+        kan budsjettet gjere samarbeidet mogleg
         """,
       en: """
         How do we use regulations and budgets to create meeting places?
         which formal instruments can we use
         can a budget be used to build relations
+        can rules and budgets build relations
+        how do we use formal instruments
+        can the budget make the collaboration possible
         """
     ),
     Phrasings(
@@ -402,18 +475,25 @@ extension Phrasings {
         hvordan styrer et departement uten å detaljstyre
         råd til departementer
         Hvilket råd gir DFØ til departementer
+        hvor mye frihet bør departementet gi etatene
+        bør departementet bestemme hvordan etatene løser oppgaven
+        departement detaljstyrer virksomhetene
         """,
       nn: """
         Kor mykje fridom skal departementet gi verksemdene?
         departementet detaljstyrer direktoratet
         kva bør vi i departementet hugse på
         råd til departement
+        kor mykje fridom bør departementet gi etatane
+        bør departementet bestemme korleis etatane løyser oppgåva
         """,
       en: """
         How much freedom should the ministry give its agencies?
         the ministry micromanages the directorate
         what should we in the ministry remember
         advice for ministries
+        how much freedom should the ministry give the agencies
+        should the ministry decide how agencies solve the task
         """
     ),
     Phrasings(
@@ -430,6 +510,8 @@ extension Phrasings {
         må departementet støtte direktoratet
         Vi er et direktorat. Trenger vi støtte fra departementet
         Vi er en etat. Hvilket departement må støtte oss
+        må direktoratet ha støtte fra departementet
+        hvilke departementer må stå bak en virksomhet som samordner
         """,
       nn: """
         Kva departement står bak oss?
@@ -438,6 +520,8 @@ extension Phrasings {
         deltakarane høyrer til ulike departement
         korleis få departementet med på laget
         må vi ha støtte frå departementet
+        må direktoratet ha støtte frå departementet
+        kva departement må stå bak ei verksemd som samordnar
         """,
       en: """
         Which ministry stands behind us?
@@ -446,6 +530,8 @@ extension Phrasings {
         the participants belong to different ministries
         how do we get the ministry on our side
         do we need support from the ministry
+        must the directorate have support from its ministry
+        which ministries must back an agency that coordinates
         """
     ),
     Phrasings(
@@ -472,6 +558,11 @@ extension Phrasings {
         vi er godt i gang, hva bør vi passe på
         Hva gjelder i gjennomføringsfasen
         Hva må vi passe på i drift
+        hva kan førstelinjen bestemme selv
+        hva kan de ansatte avgjøre uten å spørre
+        hva må vi tenke på når vi setter i verk
+        de ansatte må kunne tilpasse seg i hverdagen
+        saksbehandlerne må få rom til å tilpasse
         """,
       nn: """
         Kva bør vi gjere i iverksetjingsfasen?
@@ -483,6 +574,10 @@ extension Phrasings {
         kva kan dei som møter brukarane bestemme sjølve
         kva er viktig når tiltaka er i gang
         vi er godt i gang, kva bør vi passe på
+        kva kan førstelinja avgjere sjølv
+        kva kan fyrstelina avgjere utan å spørje
+        kva må vi tenkje på når vi set i verk
+        dei tilsette må kunne tilpasse seg i kvardagen
         """,
       en: """
         What should we do in the implementation phase?
@@ -496,6 +591,11 @@ extension Phrasings {
         what matters once the measures are running
         we are well under way, what should we watch
         what applies in the implementation phase
+        what can the front line decide without asking
+        what can staff settle on their own
+        what must we think of when we implement
+        staff must be able to adapt day by day
+        caseworkers need room to adapt
         """
     ),
     Phrasings(
@@ -504,16 +604,23 @@ extension Phrasings {
         Trenger vi fortsatt møteplasser når arbeidet er i gang?
         felles arenaer i driftsfasen
         hvordan deler vi erfaringer underveis i driften
+        trenger vi møteplasser også i drift
+        skal vi fortsatt møtes når tiltakene er i gang
+        møteplasser i gjennomføringsfasen
         """,
       nn: """
         Treng vi framleis møteplassar når arbeidet er i gang?
         felles arenaer i driftsfasen
         korleis deler vi erfaringar undervegs i drifta
+        treng vi møteplassar i drift òg
+        skal vi framleis møtast når tiltaka er i gang
         """,
       en: """
         Do we still need meeting places when the work is running?
         common arenas in the implementation phase
         how do we share experience along the way
+        do we need meeting places during implementation too
+        should we still meet when the measures are running
         """
     ),
     Phrasings(
@@ -522,16 +629,25 @@ extension Phrasings {
         Hvem driver med noe lignende nå?
         kan vi få støtte fra andre som driver det samme
         erfaringsstøtte i driftsfasen
+        hvem kan støtte oss nå som vi er i drift
+        andre som driver med det samme nå
+        hvem har tilsvarende oppgaver
         """,
       nn: """
         Kven driv med noko liknande no?
         kan vi få støtte frå andre som driv det same
         erfaringsstøtte i driftsfasen
+        kven kan støtte oss no som vi er i drift
+        andre som driv med det same no
+        kven har tilsvarande oppgåver
         """,
       en: """
         Who runs something similar now?
         can we get support from others who run the same
         experience support in the implementation phase
+        who can support us now that we are running
+        others who do the same now
+        who has similar tasks at the moment
         """
     ),
     Phrasings(
@@ -542,18 +658,27 @@ extension Phrasings {
         hvor ofte skal problemforståelsen revideres
         hva skal stå under revidert
         når bør vi oppdatere beskrivelsen av problemet
+        hvordan tar vi vare på felles problemforståelse
+        bør vi revidere problemforståelsen
+        når leser vi problemforståelsen om igjen
         """,
       nn: """
         Korleis held vi problemforståinga ved like?
         problemforståinga vår er utdatert
         kor ofte skal problemforståinga reviderast
         kva skal stå under revidert
+        korleis tek vi vare på felles problemforståing
+        bør vi revidere problemforståinga
+        når les vi problemforståinga om att
         """,
       en: """
         How do we keep the understanding of the problem alive?
         our description of the problem is out of date
         how often should the problem be revised
         what goes under revised
+        how do we look after the shared understanding of the problem
+        should the view of the problem be revised
+        when do we read the problem text again
         """
     ),
     Phrasings(
@@ -579,6 +704,8 @@ extension Phrasings {
         Hvordan får vi ut informasjon om det vi gjør
         Hva skal kommunikasjonsplanen si
         Hvem skal få vite om samarbeidet
+        hvem forteller hva til hvem
+        hva skal vi fortelle utad
         """,
       nn: """
         Treng vi ein kommunikasjonsplan?
@@ -590,6 +717,7 @@ extension Phrasings {
         korleis lagar vi ein kommunikasjonsplan
         treng vi kommunikasjonsplan
         korleis kommuniserer vi utad
+        kven fortel kva til kven
         """,
       en: """
         Do we need a communication plan?
@@ -601,6 +729,8 @@ extension Phrasings {
         how do we make a communication plan
         do we need a communications plan
         how do we communicate to the outside
+        who tells what to whom
+        what do we tell the outside world
         """
     ),
     Phrasings(
@@ -609,16 +739,23 @@ extension Phrasings {
         Når bør vi oppdatere beskrivelsen av roller og ansvar?
         rollene stemmer ikke lenger
         er rolleoversikten fortsatt riktig i drift
+        er roller og ansvar fortsatt riktig beskrevet
+        bør vi oppdatere rollene når noe endrer seg
+        stryke roller som ikke stemmer lenger
         """,
       nn: """
         Når bør vi oppdatere skildringa av roller og ansvar?
         rollene stemmer ikkje lenger
         er rolleoversikta framleis rett i drift
+        er roller og ansvar framleis rett skildra
+        bør vi oppdatere rollene når noko endrar seg
         """,
       en: """
         When should we update the description of roles and responsibilities?
         the roles are no longer right
         is the overview of roles still correct in operation
+        are roles and responsibilities still described correctly
+        should we update the roles when something changes
         """
     ),
     Phrasings(
@@ -631,6 +768,9 @@ extension Phrasings {
         hvordan får vi grupper som varer
         når skal gruppa legges ned
         hvor lenge skal møtene holde på
+        hvor lenge skal arenaene vare
+        bør grupper leve lenge
+        skal arbeidsgruppen ha en sluttdato
         """,
       nn: """
         Kor lenge skal gruppa bestå?
@@ -639,6 +779,8 @@ extension Phrasings {
         korleis får vi grupper som varer
         når skal gruppa leggjast ned
         Kor lenge bør arbeidsgruppa leve
+        kor lenge skal arenaene vare
+        bør grupper leve lenge
         """,
       en: """
         How long should the group last?
@@ -646,6 +788,8 @@ extension Phrasings {
         what goes under lasts
         how do we get groups that endure
         when should the group be closed down
+        how long should arenas and groups last
+        should groups live long
         """
     ),
     Phrasings(
@@ -654,16 +798,23 @@ extension Phrasings {
         Hvor deler vi dokumenter når arbeidet er i drift?
         nye deltakere får ikke tilgang til dokumentene
         er området for dokumenter fortsatt i bruk
+        er det lett å dele dokumenter i drift
+        får nye deltakere tilgang til dokumentene
+        dele dokumenter i gjennomføringsfasen
         """,
       nn: """
         Kvar deler vi dokument når arbeidet er i drift?
         nye deltakarar får ikkje tilgang til dokumenta
         er området for dokument framleis i bruk
+        er det lett å dele dokument i drift
+        får nye deltakarar tilgang til dokumenta
         """,
       en: """
         Where do we share documents once the work is running?
         new participants cannot get at the documents
         is the place for documents still in use
+        is it easy to share documents during implementation
+        do new participants get access to the documents
         """
     ),
     Phrasings(
@@ -685,6 +836,10 @@ extension Phrasings {
         er brukerne representert
         Bør ungdomsrådet involveres
         Hvordan kan brukerrådet bidra
+        bør vi møte brukerne sammen
+        skal vi ha felles møter med brukergruppene
+        brukerne må fortelle det samme flere ganger
+        slippe å fortelle historien sin om igjen
         """,
       nn: """
         Skal vi møte brukargruppene saman?
@@ -695,6 +850,9 @@ extension Phrasings {
         korleis får vi innspel frå brukarane
         Korleis får vi med brukarane
         korleis kan brukarane bidra
+        bør vi møte brukarane saman
+        skal vi ha felles møte med brukargruppene
+        brukarane må fortelje det same fleire gonger
         """,
       en: """
         Should we meet the user groups together?
@@ -706,6 +864,10 @@ extension Phrasings {
         how can users have their say
         How do we involve users
         are the users represented
+        should we meet the users together
+        should we have joint meetings with user groups
+        how often should we meet users
+        users have to tell the same story to everyone
         """
     ),
     Phrasings(
@@ -719,18 +881,27 @@ extension Phrasings {
         hva er eierkontakt
         hvem i departementet bør vi ha kontakt med
         Hvordan holder vi kontakt med eierne
+        hvordan holder vi eierne orientert
+        skal ledere hos eierne være med
+        kontakt med departementet underveis
         """,
       nn: """
         Korleis involverer vi leiarane i eigarlinja?
         kven i departementet eller direktoratet skal vi halde kontakt med
         kva skal stå under eigarkontakt
         kva er eigarlinja
+        korleis held vi eigarane orienterte
+        skal leiarar hos eigarane vere med
+        kontakt med departementet undervegs
         """,
       en: """
         How do we involve the leaders in the owners' line?
         whom in the ministry or directorate should we keep in touch with
         what goes under contact with the owners
         the owners do not follow the work
+        how do we keep the owners informed
+        should leaders of the owners take part
+        contact with the ministry along the way
         """
     ),
   ]

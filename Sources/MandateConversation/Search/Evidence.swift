@@ -10,13 +10,20 @@ struct Evidence: Sendable {
   var subject = 0.0
   /// Whether one of them stands in the document more than in passing.
   var hasCore = false
+  /// Whether the question is one of the known ways of asking.
+  var isKnown = false
   /// The share of the question that is at home in the document.
   var home = 0.0
 
+  private static let outsidePenalty = 3.0
+  /// This like a known way of asking, a question is inside, whatever its words.
+  private static let wellKnown = 0.7
+
   /// The higher, the likelier that the document answers; around 0 it is even.
   func weight(_ query: Query) -> Double {
-    let shared = 7.3 * likeness + 1.6 * min(1, subject / 8) + (hasCore ? 1.5 : 0) + 1.5 * home
+    let shared = 7.3 * likeness + 1.6 * min(1, subject / 8) + (hasCore ? 1.5 : 0) + 1.8 * home + (isKnown ? 4 : 0)
     let asker = (query.saysWe ? 3.0 : 0) - (query.saysI ? 2.0 : 0)
-    return shared + asker - 3.7 * query.strangeShare - 1.2 * Double(min(2, query.strangeNames)) - 4.9
+    let outside = isKnown || likeness >= Self.wellKnown ? 0 : Self.outsidePenalty * Double(min(2, query.outside))
+    return shared + asker - outside - 3.7 * query.strangeShare - 1.2 * Double(min(2, query.strangeNames)) - 4.9
   }
 }

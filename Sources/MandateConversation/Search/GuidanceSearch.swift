@@ -54,7 +54,7 @@ struct GuidanceSearch: Sendable {
     return (Self.status(matches.first), matches)
   }
 
-  private static let answeredFrom = -0.5
+  private static let answeredFrom = -0.9
   private static let nearFrom = 0.12
 
   private static func status(_ best: GuidanceMatch?) -> Reply.Status {

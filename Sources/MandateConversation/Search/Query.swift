@@ -18,6 +18,8 @@ struct Query: Sendable {
   /// Words in the first person plural: a coordinator asks for all of them.
   private(set) var saysWe = false
   private(set) var saysI = false
+  /// How many words are of matters that the guidance does not cover.
+  private(set) var outside = 0
   /// How many words nothing is known about are written like names.
   private(set) var strangeNames = 0
   /// The share of the question's words with a meaning that nothing is known about, from 0 to 1.
@@ -33,6 +35,7 @@ struct Query: Sendable {
   init(_ words: [FoldedWord], _ index: SearchIndex, names: Set<[UInt8]> = []) {
     let language = index.lexicon.language
     saysWe = words.contains { language.wordsForUs.contains($0.bytes) }
+    outside = language.outsideCount(words)
     saysI = words.contains { language.wordsForMe.contains($0.bytes) }
     for (term, word) in index.lexicon.read(words) where term != nil || !names.contains(word.bytes) {
       if let term {

@@ -20,6 +20,9 @@ struct Ranking {
   private static let secondShare = 0.15
   private static let neighbourShare = 0.25
   private static let questionShare = 0.35
+  /// From this likeness on, somebody has asked just so.
+  private static let known = 0.97
+  private static let knownBonus = 0.1
   private static let contextBonus = 0.06
   /// A term this frequent in a document is more than mentioned.
   private static let coreFrequency = 0.3
@@ -40,11 +43,14 @@ struct Ranking {
     let questions = questionScores(total)
     addHomes(total, &evidence)
     var hits: [Hit] = []
-    for document in 0..<index.documentCount where texts[document] > 0 {
+    for document in 0..<index.documentCount where texts[document] > 0 || questions[document] >= Self.known {
       let text = texts[document] / (total * Self.saturated)
       evidence[document].likeness = (1 - Self.questionShare) * text + Self.questionShare * questions[document]
+      evidence[document].isKnown = questions[document] >= Self.known && query.parts.count > 1
       let signs = evidence[document]
-      let score = (signs.likeness + Self.contextBonus * bonus(document) + Self.homeBonus * signs.home) * index.priors[document]
+      let score =
+        (signs.likeness + Self.contextBonus * bonus(document) + Self.homeBonus * signs.home + (signs.isKnown ? Self.knownBonus : 0))
+        * index.priors[document]
       hits.append(Hit(document: document, score: score, likeness: signs.likeness, evidence: signs.weight(query)))
     }
     return hits.sorted { $0.score != $1.score ? $0.score > $1.score : $0.document < $1.document }

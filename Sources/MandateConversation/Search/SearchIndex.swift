@@ -21,7 +21,7 @@ struct SearchIndex: Sendable {
 
   private static let saturation = 0.8
   private static let lengthShare = 0.4
-  private static let stopWeight = 0.5
+  private static let stopWeight = 0.8
 
   init(_ language: SearchLanguage, _ sources: [SearchDocument]) {
     var lexicon = Lexicon(language)

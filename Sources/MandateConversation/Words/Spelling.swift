@@ -15,9 +15,25 @@ enum Spelling {
       guard (letters ^ lettersOf(known)).nonzeroBitCount <= 2 * allowed else { continue }
       let limit = min(allowed, (best?.distance ?? allowed + 1) - 1)
       guard limit > 0 else { break }
-      if let distance = distance(word, known, limit: limit) { best = (number, distance) }
+      guard let distance = distance(word, known, limit: limit), isPlausible(distance, word.count, known.count) else { continue }
+      best = (number, distance)
     }
-    return best.map { ($0.number, $0.distance == 1 ? 0.9 : 0.75) }
+    return best.map { ($0.number, certainty(word.count, $0.distance)) }
+  }
+
+  /// Two wrong letters in a short word make another word; two that are left out are still a slip.
+  private static func isPlausible(_ slips: Int, _ length: Int, _ known: Int) -> Bool {
+    slips < 2 || length >= 10 || known > length
+  }
+
+  /// The longer the word, the less likely that it is another one.
+  private static func certainty(_ length: Int, _ slips: Int) -> Double {
+    switch (slips, length) {
+    case (1, 8...): 1
+    case (1, _): 0.9
+    case (_, 10...): 0.75
+    default: 0.6
+    }
   }
 
   /// Which letters a word has, as bits.
@@ -30,7 +46,7 @@ enum Spelling {
   private static func slips(_ length: Int) -> Int {
     switch length {
     case ..<5: 0
-    case ..<10: 1
+    case ..<8: 1
     default: 2
     }
   }

@@ -47,7 +47,7 @@ private let norwegianWeakWords: StaticString = """
   lage lager laga laget lages trenge trenger treng trengs trengst trengte bruke bruker brukes brukar finne finnes finn finst fins få \
   best bedre betre god gode godt bra lurt lur lurest smart viktig viktige viktigst viktigste nødvendig mulig muleg mogleg eksempel døme \
   ting tingen måte måten råd tips forslag hjelp hjelpe hjelper spørsmål svar svare svarer vite veit vet lure lurer tenke tenker tenkje \
-  tenkjer mene mener meiner menes betyr bety tyder innebærer ta tar tek taes tas gi gir gje gjev gå går gjekk gikk komme kommer kjem \
+  tenkjer mene mener meiner menes betyr bety tyder innebærer ta tar tek taes tas gi gir gje gjev gitt gav ga gjeve gå går gjekk gikk komme kommer kjem \
   kome kom stå står sto legge legger leggja legg sette setter set setje sørge sørger sørgje passe prøve prøver \
   vår alle all andre annen anna andre annet flere fleire mange mye mykje mer meir mest minst hver kvar hvert kvart hele heile selv sjølv \
   samme same egen eigen eget egne først fyrst neste begge to tre fire fem seks én uten utan innen innan \
@@ -89,7 +89,7 @@ private let englishStopWords: StaticString = """
 private let englishWeakWords: StaticString = """
   where write writes writing written make makes making made need needs needed use uses used using get gets got \
   getting find best better good well smart wise important necessary possible example examples thing things way ways advice tip tips \
-  suggestion help helps helpful question questions answer answers know think mean means meant take takes taken give gives given go goes \
+  suggestion help helps helpful question questions answer answers know think mean means meant take takes taken gave give gives given go goes \
   going come comes say says said put puts set sets sure try all other others another more most less least many much few several each every \
   everyone everybody someone somebody anyone whole own same old first next last both two three four five six without within really \
   maybe always never only actually usual usually normal normally simply right wrong correct want wants wish \

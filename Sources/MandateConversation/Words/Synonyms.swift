@@ -47,12 +47,12 @@ private let norwegianSynonyms: StaticString = """
   trinn2 trinn_2 trinn_to andre_trinn andre_trinnet steg_2 steg_to andre_steget
   trinn3 trinn_3 trinn_tre tredje_trinn tredje_trinnet steg_3 steg_tre tredje_steget
   trinn4 trinn_4 trinn_fire fjerde_trinn fjerde_trinnet steg_4 steg_fire fjerde_steget øverste_trinn øverste_trinnet øvste_steget høyeste_trinn
-  råd1 råd_1 råd_nummer_1 råd_en råd_ein første_rådet
-  råd2 råd_2 råd_to andre_rådet
-  råd3 råd_3 råd_tre tredje_rådet
-  råd4 råd_4 råd_fire fjerde_rådet
-  råd5 råd_5 råd_fem femte_rådet
-  råd6 råd_6 råd_seks sjette_rådet
+  råd1 råd_1 råd_nr_1 råd_nummer_en råd_nummer_1 råd_en råd_ein første_rådet
+  råd2 råd_2 råd_nummer_2 råd_nummer_to råd_nr_2 råd_to andre_rådet
+  råd3 råd_3 råd_nummer_3 råd_nummer_tre råd_nr_3 råd_tre tredje_rådet
+  råd4 råd_4 råd_nummer_4 råd_nummer_fire råd_nr_4 råd_fire fjerde_rådet
+  råd5 råd_5 råd_nummer_5 råd_nummer_fem råd_nr_5 råd_fem femte_rådet
+  råd6 råd_6 råd_nummer_6 råd_nummer_seks råd_nr_6 råd_seks sjette_rådet
   ~skole skolen skule skulen skolene rektor lærer lærar utdanning utdanningssektoren
   ~dele deling delast utveksle utveksling utveksler utvekslar
   ~holde =hold =held =holder
@@ -65,7 +65,7 @@ private let norwegianSynonyms: StaticString = """
   hyppighet hvor_ofte kor_ofte hvor_tit kor_tit tit hyppigheit frekvens møtefrekvens møtehyppighet intervall ofte jevnlig jamleg jamnleg regelmessig
   varighet for_alltid evig til_evig_tid hvor_lenge kor_lenge varigheit tidsramme tidsrom sluttdato utløper utløpsdato løpetid gyldig
   ~metode framgangsmåte fremgangsmåte spørreskjema spørjeskjema
-  møte møtes møttes møtet møta =møter treffes treffast samling samles samlast
+  møte møtes møtest møttes møtet møta =møter treffes treffast samling samles samlast
   arena møteplass møtestad forum arenaer samarbeidsarena møteplassar
   ~penger midler midlar budsjett pengar finansiering finansiere økonomi kroner krone
   fordeling =fordele =fordeles =fordelt fordeler_vi fordele_ansvar ansvarsfordeling rollefordeling
@@ -83,7 +83,7 @@ private let norwegianSynonyms: StaticString = """
   forankring forankre forankra forankret ryggdekning stå_bak står_bak i_ryggen ryggen oppbakking velsignelse
   ansvar ansvarlig ansvarleg ansvaret hovedansvar hovudansvar
   fullmakt myndighet myndigheit beslutningsmyndighet mandatfullmakt avgjørelsesmyndighet kompetanse_til_å_avgjøre
-  handlefrihet handlingsrom handlefridom frihet fridom spillerom armslag fritt frie =fri fristilt frihetsgrad detaljstyre detaljstyring detaljstyrer
+  handlefrihet handlingsrom handlingsrommet handlefridom frihet fridom spillerom armslag fritt frie =fri fristilt frihetsgrad detaljstyre detaljstyring detaljstyrer
   rolle roller rollene rolla
   oppgave oppgåve oppgaver oppgåver arbeidsoppgave
   kjerneoppgave kjerneoppgåve hovedoppgave hovudoppgåve
@@ -108,7 +108,7 @@ private let norwegianSynonyms: StaticString = """
   forståelse forståing forstå forstår oppfatning oppfatte
   fakta faktagrunnlag faktum statistikk tall =tal kunnskapsgrunnlag data datagrunnlag kartlegging kartlegge kunnskap
   nytte gevinst gevinster utbytte gagn fordel fordeler fordelar lønne lønner løne merverdi meirverdi vinne tjene_på tjener_på tjener_vi tener_vi tene_på nytten verdt vits
-  risiko risikoer fare farer fallgruve fallgruver risikovurdering
+  risiko risikoen risikoer fare farer fallgruve fallgruver risikovurdering
   grenseflate grensesnitt grenser grense avgrensing avgrensning avgrense overlapp overlappe overlapper avgrensa
   omfang omfattende omfatte scope bredde
   ambisjon ambisjoner ambisjonar ambisjonsnivå ambisiøs ambisiøst ambisiøse
@@ -151,6 +151,7 @@ private let norwegianSynonyms: StaticString = """
   relasjon relasjoner relasjonar forhold kjenne kjenner
   særinteresse særinteresser tenker_bare_på tenkjer_berre_på seg_selv seg_sjølv mele_sin_egen_kake mel_si_eiga_kake egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
   interesse interesser interessene
+  representant representantar representere representerer representerar stiller_for
   terskel terskelen
   virkemiddel virkemidler verkemiddel verkemidlar
   ~regelverk lov lover regler reglar forskrift juridisk
@@ -264,7 +265,7 @@ private let englishSynonyms: StaticString = """
   ~attend attends attendance turn_up show_up
   evaluation evaluate evaluating review reviews reviewing
   assessment assess assessing reassess reassessment
-  indicator indicators measure_success measuring measurable metric metrics kpi kpis success_criteria
+  indicator indicators measure_success =measuring =measured =measurable metric metrics kpi kpis success_criteria
   goal goals objective objectives aim aims purpose target_outcome intention
   frequency how_often often regularly regular interval frequent
   duration how_long end_date expire expires expiry validity
@@ -316,7 +317,7 @@ private let englishSynonyms: StaticString = """
   coordination coordinated
   collaboration collaborate collaborating collaborative cooperation cooperate work_together working_together partnership
   cross_sector across cross-sector cross cross-sectoral interdisciplinary multiagency
-  measures measure action actions activity activities initiative initiatives
+  action actions =measures =measure activity activities initiative initiatives
   plan plans planning master_plan financial_plan municipal_plan
   priority priorities prioritise prioritize prioritised prioritisation
   target_group target_groups
@@ -413,5 +414,5 @@ private let englishNeighbours: StaticString = """
   user target_group
   collaboration cross_sector
   openness threshold
-  measures plan
+  action plan
   """

@@ -33,20 +33,72 @@ struct FactTests {
     ("Hvem deltar?", "«NAV Hasselvik (NAV)» (linje 105)"),
     ("Who takes part?", "«NAV Hasselvik (NAV)» (linje 105)"),
     ("Hvilke verdier har vi?", "«tillit: vi sier fra tidlig, også om det som ikke går bra» (linje 219)"),
+    ("Hvem har bestemt dette?", "«Vedtak: Kommunestyret» (linje 292)"),
+    ("Når ble mandatet vedtatt?", "«dato: 11.12.2025» (linje 294)"),
+    ("Er mandatet vedtatt?", "«Status: vedtatt» (linje 4)"),
+    ("Hva skal vi oppnå?", "«Færre barn i Hasselvik bor i midlertidig bolig» (linje 28)"),
+    ("Hvem er dette for?", "«Målgruppe: Familier med barn under 18 år"),
+    ("Når slutter vi?", "«Varighet: 1. januar 2026 – 31. desember 2027» (linje 18)"),
+    ("Når er vi ferdige?", "«Varighet: 1. januar 2026 – 31. desember 2027» (linje 18)"),
+    ("Hvor høyt sikter vi?", "«Ambisjon: felles tiltak» (linje 11)"),
+    ("Hva er risikoen?", "(linje 78)"),
+    ("Hvem har gitt oss oppdraget?", "«Oppdragsgiver: Kommunedirektøren» (linje 8)"),
+    ("Hva er utenfor mandatet?", "«utenfor: akutt plassering av barn, boliger for eldre og satsene for bostøtte» (linje 47)"),
+    ("Hvem skriver referat?", "«referat: samme dag, i felles mappe» (linje 209)"),
+    ("Hvem leder møtene?", "«innkaller: Kommunedirektøren» (linje 181)"),
+    ("Hva koster dette?", "«ressurser: 60 % stilling» (linje 100)"),
+    ("Hva må avklares?", "Ingenting står som uavklart i mandatet."),
     ("Hva står det om varighet?", "«Varighet: 1. januar 2026 – 31. desember 2027» (linje 18)"),
   ])
   func `the mandate is quoted with its line`(question: String, words: String) {
     let reply = conversation(about: "complete-kommune-nb").ask(question)
     #expect(reply.status == .answered)
     #expect(reply.text.contains(words), "\(question):\n\(reply.text)")
-    #expect(reply.references.contains { $0.range != nil })
+    #expect(reply.references.contains { $0.range != nil } || words.hasPrefix("Ingenting"))
+  }
+
+  @Test(arguments: [
+    ("Hva er uavklart?", Language.nb), ("Hva må avklares?", .nb), ("Hva er ikke avklart ennå?", .nb), ("Kva er ikkje avklara enno?", .nn),
+    ("Kva må avklarast?", .nn), ("What is still open?", .en), ("What has to be settled?", .en),
+  ])
+  func `open points are told with their lines`(question: String, language: Language) {
+    let text = """
+      Mandat: Prøve
+
+      Mål: avklares innen 1. mars 2026 av NAV
+
+      Deltakere:
+        - NAV
+            ansvar: avklares
+
+      Evaluering:
+        hyppighet: hvert år
+        ansvarlig: avklares innen 1. april 2026
+      """
+    let reply = conversation(text, language).ask(question)
+    let lines = reply.references.compactMap { $0.range.map { reference in String(text.utf8.prefix(reference.lowerBound)) ?? "" } }
+    #expect(lines.map { $0.count { $0 == "\n" } + 1 } == [3, 7, 11], "\(reply.text)")
+    #expect(conversation("Mandat: Prøve\n", language).ask(question).references.isEmpty)
   }
 
   @Test(arguments: [
     ("complete-kommune-nn", Language.nn, "Kven koordinerer?", "«eigar: Familiesenteret» (linje 142)"),
     ("complete-kommune-nn", .nn, "Kor ofte evaluerer vi?", "(linje 260)"),
     ("complete-kommune-nn", .nn, "Når er neste evaluering?", "(linje 263)"),
+    ("complete-kommune-nn", .nn, "Kor ofte møtest vi?", "«kor ofte: kvart kvartal» (linje 179)"),
+    ("complete-kommune-nn", .nn, "Kven har bestemt dette?", "«Vedtak: Kommunestyret» (linje 281)"),
+    ("complete-kommune-nn", .nn, "Kvar ligg dokumenta?", "«dokument: "),
+    ("complete-kommune-nn", .nn, "Kvar er arbeidet forankra?", "(linje "),
+    ("complete-kommune-nn", .nn, "Kva gjer vi om vi er usamde?", "(linje 200)"),
+    ("complete-kommune-nn", .nn, "Kven kallar inn til møta?", "«innkallar: "),
     ("complete-municipality-en", .en, "Who coordinates?", "“"),
+    ("complete-municipality-en", .en, "Who leads?", "“owner: Settlement” (line 136)"),
+    ("complete-municipality-en", .en, "Who is involved?", "“Settlement Office (Settlement)” (line 80)"),
+    ("complete-municipality-en", .en, "Which measures do we have?", "“One shared plan per family” (line 217)"),
+    ("complete-municipality-en", .en, "How long does the mandate last?", "“Duration: "),
+    ("complete-municipality-en", .en, "What is outside the scope?", "“outside: "),
+    ("complete-municipality-en", .en, "Where is the work anchored?", "(line "),
+    ("complete-municipality-en", .en, "Who decided this?", "“Decision: Municipal Council” (line 275)"),
     ("complete-municipality-en", .en, "When is the next evaluation?", "“next: "),
     ("complete-municipality-en", .en, "Hvem koordinerer?", "(line "),
   ])

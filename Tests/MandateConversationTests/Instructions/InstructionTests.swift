@@ -29,7 +29,7 @@ struct InstructionTests {
     ),
     (
       "Legg til evaluering kvart halvår med NAV som ansvarleg",
-      "Evaluering: kvart halvår\n  ansvarlig: NAV\n"
+      "Evaluering: hvert halvår\n  ansvarlig: NAV\n"
     ),
     ("Sett ambisjonen til felles tiltak", "Mandat: Trygg oppvekst\n\nAmbisjon: felles tiltak\n\nMål:"),
     ("Sett ambisjonen til trinn 2", "Ambisjon: felles forståelse\n"),
@@ -43,6 +43,23 @@ struct InstructionTests {
     ("Legg til tillit og respekt som verdier", "Verdier:\n  - tillit\n  - respekt\n"),
     ("Legg til tiltak: felles fagdag, frist 1. mai 2026", "Tiltak:\n  - felles fagdag\n      frist: 1. mai 2026\n"),
     ("Sett fasen til iverksetting", "Fase: iverksetting\n"),
+    ("Kan du legge til evaluering hvert år?", "Evaluering: hvert år\n"),
+    ("Vær så snill å legge til evaluering hvert år", "Evaluering: hvert år\n"),
+    ("Please add evaluation every year", "Evaluering: årlig\n"),
+    ("Legg til evaluering kvar månad", "Evaluering: hver måned\n"),
+    ("Nytt mål: Færre er alene", "  - Flere barn fullfører skolen\n  - Færre er alene\n"),
+    ("New goal: Færre er alene", "  - Flere barn fullfører skolen\n  - Færre er alene\n"),
+    ("Legg til verdien tillit", "Verdier:\n  - tillit\n"),
+    ("Sett NAV som koordinator", "Koordinering: NAV\n"),
+    ("Gjør Skolen til koordinator", "Koordinering: Skolen\n"),
+    ("La Skolen koordinere", "Koordinering: Skolen\n"),
+    ("Sett eier av koordineringen til Skolen", "Koordinering: Skolen\n"),
+    ("Sett neste evaluering til 1. juni 2026", "Evaluering:\n  neste: 1. juni 2026\n"),
+    ("Sett linje til ordinær", "Styring:\n  linje: ordinær\n"),
+    ("Legg til vara for Skolen: Kari", "  - Skolen\n      vara: Kari\n"),
+    ("Gi NAV rollen gir råd", "  - NAV\n      rolle: gir råd\n"),
+    ("Legg til ansvar for Skolen: rådgivning", "  - Skolen\n      ansvar: rådgivning\n"),
+    ("Sett målgruppe avklares innen 1. mai 2026", "Målgruppe: avklares innen 1. mai 2026\n"),
   ])
   func `an instruction becomes an edit`(instruction: String, expected: String) throws {
     let reply = conversation(draft).ask(instruction)
@@ -65,6 +82,47 @@ struct InstructionTests {
     let reply = conversation(before).ask(instruction)
     let suggestion = try #require(reply.suggestions.first, "\(reply.text)")
     #expect(applied(suggestion.edits, to: before).contains(expected), "\(applied(suggestion.edits, to: before))")
+  }
+
+  @Test(arguments: [
+    ("Fjern NAV", "  - NAV\n      rolle: bidrar\n"), ("Ta bort NAV fra deltakerne", "  - NAV\n      rolle: bidrar\n"),
+    ("Slett Skolen som deltaker", "  - Skolen\n"), ("Remove NAV", "  - NAV\n      rolle: bidrar\n"),
+    ("Fjern evaluering", "Evaluering:\n  hyppighet: hvert år\n  metode: samtale\n\n"),
+    ("Fjern metoden for evaluering", "  metode: samtale\n"),
+    ("Stryk målet Færre er alene", "  - Færre er alene\n"), ("Kan du fjerne metoden for evalueringen?", "  metode: samtale\n"),
+  ])
+  func `what is to be taken out goes, and nothing else`(instruction: String, gone: String) throws {
+    let before = """
+      Mandat: Prøve
+
+      Mål:
+        - Flere fullfører
+        - Færre er alene
+
+      Deltakere:
+        - NAV
+            rolle: bidrar
+        - Skolen
+
+      Evaluering:
+        hyppighet: hvert år
+        metode: samtale
+
+      Vedtak: Kommunestyret
+
+      """
+    let suggestion = try #require(conversation(before).ask(instruction).suggestions.first)
+    #expect(applied(suggestion.edits, to: before) == before.replacing(gone, with: ""))
+  }
+
+  @Test(arguments: [
+    ("Fjern risiko", "Det står ikke i mandatet."), ("Fjern Politiet fra deltakerne", "«Politiet» står ikke under «Deltakere»."),
+    ("Fjern målet Alle er glade", "«Alle er glade» står ikke under «Mål»."),
+  ])
+  func `what is not there cannot be taken out`(instruction: String, answer: String) {
+    let reply = conversation(draft).ask(instruction)
+    #expect(reply.short == answer)
+    #expect(reply.suggestions.isEmpty)
   }
 
   @Test func `what cannot be read is answered with what can`() {

@@ -38,47 +38,62 @@ struct QuestionSet: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  func score() -> Score {
+  /// Every question, or with `step` every second, third … of them.
+  func score(step: Int = 1) -> Score {
+    // The index of each language is built by the first question in it.
+    for language in Language.allCases { _ = Conversation(language: language).ask("mandat") }
     var score = Score()
-    for question in questions { score.add(question) }
+    for at in stride(from: 0, to: questions.count, by: step) { score.add(questions[at]) }
     return score
   }
 }
 
+/// What came of asking, as a user asks: through the whole conversation, in the language of the question.
 struct Score {
   private(set) var inside = 0
   private(set) var first = 0
   private(set) var firstThree = 0
-  private(set) var answered = 0
   private(set) var outside = 0
   private(set) var turnedAway = 0
   private(set) var misses: [String] = []
+  private var times: [Duration] = []
 
   mutating func add(_ question: Question) {
-    let (status, matches) = GuidanceSearch.of(SearchLanguage(question.language)).matches(question.text)
-    let ids = matches.prefix(3).map(\.entry.id)
-    let evidence = (matches.first?.evidence ?? 0).formatted(.number.precision(.fractionLength(2)))
+    var reply = Conversation(language: question.language).ask("")
+    times.append(ContinuousClock().measure { reply = Conversation(language: question.language).ask(question.text) })
+    let ids = reply.references.map(\.id).filter { Guidance.entry($0) != nil }.prefix(3)
+    let isAnswered = reply.status == .answered
     if question.expected.isEmpty {
       outside += 1
-      turnedAway += status == .answered ? 0 : 1
-      if status == .answered { misses.append("OUT \(evidence) \(question.text) → \(ids.first ?? "")") }
+      turnedAway += isAnswered ? 0 : 1
+      if isAnswered { misses.append("outside: \(question.text) → \(ids.first ?? reply.short)") }
       return
     }
     inside += 1
-    if status == .answered { answered += 1 }
     let place = ids.firstIndex { question.expected.contains($0) }
-    if place == 0, status == .answered { first += 1 }
+    if place == 0, isAnswered { first += 1 }
     if place != nil { firstThree += 1 }
-    if place != 0 || status != .answered {
-      misses.append("\(place.map { "\($0 + 1)" } ?? "–") \(status) \(evidence) \(question.text) → \(ids), not \(question.expected)")
-    }
+    if place != 0 || !isAnswered { misses.append("\(reply.status): \(question.text) → \(ids), not \(question.expected)") }
   }
 
-  func share(_ count: Int) -> Double { inside == 0 ? 0 : Double(count) / Double(inside) }
+  var firstShare: Double { share(first, of: inside) }
+  var firstThreeShare: Double { share(firstThree, of: inside) }
+  var turnedAwayShare: Double { share(turnedAway, of: outside) }
 
-  var turnedAwayShare: Double { outside == 0 ? 0 : Double(turnedAway) / Double(outside) }
+  private func share(_ count: Int, of all: Int) -> Double { all == 0 ? 0 : Double(count) / Double(all) }
+
+  var median: Duration { times.sorted().dropFirst(times.count / 2).first ?? .zero }
+  var longest: Duration { times.max() ?? .zero }
 
   var line: String {
-    "first \(first)/\(inside), first three \(firstThree)/\(inside), answered \(answered)/\(inside), turned away \(turnedAway)/\(outside)"
+    """
+    the right advice first \(percent(firstShare)) (\(first) of \(inside)), among the first three \(percent(firstThreeShare)), \
+    outside turned away \(percent(turnedAwayShare)) (\(turnedAway) of \(outside)), \
+    \(milliseconds(median)) ms a question, \(milliseconds(longest)) ms at most
+    """
   }
+
+  private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
+
+  private func milliseconds(_ time: Duration) -> Double { (time / .microseconds(10)).rounded() / 100 }
 }
