@@ -26,9 +26,9 @@ extension Conversation {
     reply(toLine: line).flatMap { keeping(line, $0) }
   }
 
-  private func keeping(_ line: Int, _ reply: Reply) -> Reply.Suggestion? {
+  func keeping(_ line: Int, _ reply: Reply) -> Reply.Suggestion? {
     guard let document, let question = question(onLine: line), !question.range.isEmpty else { return nil }
-    let edits = keepAnswer(toLine: line)
+    let edits = keep(reply, belowLine: line)
     guard edits.contains(where: { !document.text.bytes[$0.range].elementsEqual($0.text.utf8) }) else { return nil }
     let title =
       isAnswered(line)

@@ -19,7 +19,11 @@ extension Conversation {
 
   /// Puts the answer below the question as lines that begin with `!`, in place of those that stand there already.
   package func keepAnswer(toLine line: Int) -> [Fix.Edit] {
-    guard let document, let reply = reply(toLine: line) else { return [] }
+    reply(toLine: line).map { keep($0, belowLine: line) } ?? []
+  }
+
+  func keep(_ reply: Reply, belowLine line: Int) -> [Fix.Edit] {
+    guard let document else { return [] }
     let text = document.text
     let asked = document.lines[line]
     let indent = text.string(asked.range.lowerBound..<asked.content.lowerBound)

@@ -71,8 +71,9 @@ extension Conversation {
 
   private func glance(onLine line: Int) -> Glance {
     let range = document?.lines[line].content ?? 0..<0
-    let words = reply(toLine: line).map { Self.glimpse($0.short) } ?? ""
-    guard let keeping = keeping(line: line) else {
+    let reply = reply(toLine: line)
+    let words = reply.map { Self.glimpse($0.short) } ?? ""
+    guard let keeping = reply.flatMap({ keeping(line, $0) }) else {
       return Glance(range: range, title: removing(line).title, words: words, offer: .remove(line: line))
     }
     return Glance(range: range, title: keeping.title, words: words, offer: .keep(line: line))

@@ -36,6 +36,11 @@ extension Command {
     try server.edit(params) { conversation, line in conversation.removing(line) }
   }
 
+  /// Enough of a question to know it by: one may be a million characters long.
+  static func opening(of question: String) -> String {
+    String(String.UnicodeScalarView(question.unicodeScalars.prefix(200)))
+  }
+
   /// The page of a rule or a piece of advice.
   static let openPage = Command(name: "mandate.advice.open", isFor: { _ in true }) { (server, params) throws(ResponseError) in
     guard let id = params.arguments.first?.string else { throw .invalidParams("the argument of mandate.advice.open is an id") }
@@ -68,7 +73,9 @@ extension Server {
     }
     guard let inspected = try inspected(uri, withFindings: true) else { throw .invalidParams("there is no document at \(uri.spelling)") }
     let conversation = inspected.conversation()
-    func asks(_ line: Int) -> Bool { conversation.question(onLine: line)?.text.hasSameBytes(as: question) ?? false }
+    func asks(_ line: Int) -> Bool {
+      conversation.question(onLine: line).map { Command.opening(of: $0.text).hasSameBytes(as: question) } ?? false
+    }
     guard let line = asks(line) ? line : inspected.inspection.document.lines.indices.first(where: asks),
       let suggestion = change(conversation, line)
     else { return log("the question is not in the document any more") }

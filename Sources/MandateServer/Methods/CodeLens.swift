@@ -33,6 +33,6 @@ extension Command {
 
 extension Inspected {
   fileprivate func question(onLine line: Int) -> String {
-    text.string(inspection.document.lines[line].value)
+    Command.opening(of: text.string(inspection.document.lines[line].value))
   }
 }
