@@ -58,7 +58,7 @@ extension Method {
     .textDocumentContent,
     // Features.
     .documentDiagnostic,
-    .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
+    .hover, .completion, .completionItemResolve, .codeAction, .codeActionResolve, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
     .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .documentLinkResolve,
     .inlayHint,
     .codeLens, .onTypeFormatting, .inlineCompletion,
