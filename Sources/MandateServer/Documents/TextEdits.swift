@@ -30,12 +30,13 @@ extension Server {
     }
     return [
       "documentChanges": .array(
-        files.flatMap(creation) + changes.map { change in
-          let version: JSON = documents[change.uri]?.version.map { JSON($0) } ?? .null
-          return [
-            "textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change, asSnippets: asSnippets),
-          ]
-        })
+        files.flatMap(creation)
+          + changes.map { change in
+            let version: JSON = documents[change.uri]?.version.map { JSON($0) } ?? .null
+            return [
+              "textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change, asSnippets: asSnippets),
+            ]
+          })
     ]
   }
 
