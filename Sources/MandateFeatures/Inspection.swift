@@ -11,19 +11,21 @@ package struct Inspection: Sendable {
   package let findings: [Finding]
   /// The language that the user reads; what is written into the document is in the document's own.
   package let language: Language
+  private let neighbours: Neighbours
 
   package init(_ document: Document, _ request: CheckRequest = CheckRequest(), findings: [Finding]? = nil, language: Language = .nb) {
     self.document = document
     self.request = request
     self.findings = findings ?? check(document, request)
     self.language = language
+    neighbours = Neighbours(document)
   }
 
   var text: SourceText { document.text }
 
   /// What rules know of a mandate: its actor, phase and step, its parent, and everyone it names.
   func context(_ mandate: Mandate) -> Context {
-    Context(mandate, in: document, request)
+    Context(mandate, in: document, request, among: neighbours)
   }
 
   func say(_ text: Text) -> String { text[language] }

@@ -20,10 +20,9 @@ package func check(_ document: Document, _ request: CheckRequest) -> [Finding] {
   var suppressions = Suppressions(document)
   var findings: [Finding] = []
   let problems = Dictionary(grouping: document.problems, by: \.mandate)
-  let titles = document.titles
-  let bodies = document.bodies
+  let neighbours = Neighbours(document)
   for mandate in document.mandates {
-    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [], titles: titles, bodies: bodies)
+    let context = Context(mandate, in: document, request, problems: problems[mandate.index] ?? [], among: neighbours)
     findings += check(mandate, context, &suppressions)
   }
   if document.mandates.isEmpty {
@@ -88,15 +87,19 @@ extension Severity {
   }
 }
 
-extension Document {
-  fileprivate var titles: Names {
-    var names = Names()
-    guard mandates.count > 1 else { return names }
-    for mandate in mandates where !mandate.title.isEmpty { names.declare(mandate.title.text, range: mandate.title.range) }
-    return names
-  }
+/// What the mandates of a file may say of each other, gathered once for all of them.
+package struct Neighbours: Sendable {
+  let titles: Names
+  let bodies: Bodies
 
-  fileprivate var bodies: Bodies { mandates.count > 1 ? Bodies(self) : Bodies() }
+  package init(_ document: Document) {
+    var titles = Names()
+    if document.mandates.count > 1 {
+      for mandate in document.mandates where !mandate.title.isEmpty { titles.declare(mandate.title.text, range: mandate.title.range) }
+    }
+    self.titles = titles
+    bodies = document.mandates.count > 1 ? Bodies(document) : Bodies()
+  }
 }
 
 extension Mandate {
@@ -105,15 +108,14 @@ extension Mandate {
 }
 
 extension Context {
-  /// `titles` and `bodies` are made once for all the mandates of a document.
   package init(
-    _ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = [], titles: Names? = nil,
-    bodies: Bodies? = nil
+    _ mandate: Mandate, in document: Document, _ request: CheckRequest, problems: [Problem] = [], among neighbours: Neighbours? = nil
   ) {
+    let neighbours = neighbours ?? Neighbours(document)
     let (parent, isMissing) = Context.parent(of: mandate, in: document, request)
     self.init(
       mandate, in: document, settings: request.settings, problems: problems, today: request.today, parent: parent,
-      parentIsMissing: isMissing, titles: titles ?? document.titles, bodies: bodies ?? document.bodies)
+      parentIsMissing: isMissing, titles: neighbours.titles, bodies: neighbours.bodies)
   }
 
   private static func parent(of mandate: Mandate, in document: Document, _ request: CheckRequest) -> (Parent?, isMissing: Bool) {

@@ -74,9 +74,13 @@ extension ClientCapabilities {
   package var disabledActions: Bool { can("textDocument", "codeAction", "disabledSupport") }
   package var codeActionData: Bool { can("textDocument", "codeAction", "dataSupport") }
   package var codeActionResolves: [String] { self["textDocument", "codeAction", "resolveSupport", "properties"].strings }
+  /// Whether the client asks for the edit of an action when it is chosen, and gives back what the action is known by.
+  package var resolvesEdits: Bool { codeActionLiterals && codeActionData && codeActionResolves.contains("edit") }
   package var appliesEdits: Bool { can("workspace", "applyEdit") }
   package var documentChanges: Bool { can("workspace", "workspaceEdit", "documentChanges") }
   package var resourceOperations: [String] { self["workspace", "workspaceEdit", "resourceOperations"].strings }
+  /// Whether an edit can make a file.
+  package var createsFiles: Bool { documentChanges && resourceOperations.contains("create") }
   package var snippetEdits: Bool { can("workspace", "workspaceEdit", "snippetEditSupport") }
 
   // MARK: Structure and navigation

@@ -7,9 +7,9 @@ extension Server {
   /// The diagnostics of a document as this client takes them.
   mutating func findings(for document: TextDocument) -> [JSON] {
     guard !document.isOutOfStep, !isConfiguration(document.uri) else { return [] }
+    let (tree, request) = (documents.tree(document.uri) ?? Document(document.text), checkRequest(for: document.uri))
     let question = LanguageService.Question(
-      document: documents.tree(document.uri) ?? Document(document.text), uri: document.uri, request: checkRequest(for: document.uri),
-      language: language(for: document.uri))
+      document: tree, uri: document.uri, findings: documents.findings(document.uri, tree, request), language: language(for: document.uri))
     var counter = PositionCounter(document.text, client.encoding)
     return language.diagnose(question).map { diagnostic in
       diagnostic.json(at: counter.json(diagnostic.range), related: related(diagnostic, in: document), for: client.capabilities)

@@ -7,7 +7,7 @@ import MandateRules
 extension LanguageService {
   package static func mandates(today: @escaping @Sendable () -> CalendarDate?) -> LanguageService {
     LanguageService(today: today) { question in
-      check(question.document, question.request).map { Diagnostic($0, question.language) }
+      question.findings.map { Diagnostic($0, question.language) }
     }
   }
 }

@@ -58,11 +58,11 @@ package struct Diagnostic: Sendable {
 }
 
 package struct LanguageService: Sendable {
-  /// A document to be checked: what the rules need to know, and the language messages are written in.
+  /// A document, what the rules found in it, and the language messages are written in.
   package struct Question: Sendable {
     package let document: Document
     package let uri: DocumentURI
-    package let request: CheckRequest
+    package let findings: [Finding]
     package let language: Language
   }
 

@@ -58,10 +58,10 @@ extension Method {
     .textDocumentContent,
     // Features.
     .documentDiagnostic,
-    .hover, .completion, .completionItemResolve, .codeAction, .executeCommand, .documentSymbol, .formatting, .rangeFormatting,
-    .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink, .documentLinkResolve,
-    .inlayHint,
-    .codeLens, .onTypeFormatting, .inlineCompletion,
+    .hover, .completion, .completionItemResolve, .codeAction, .codeActionResolve, .executeCommand, .documentSymbol, .formatting,
+    .rangeFormatting, .foldingRange, .selectionRange, .semanticTokensFull, .semanticTokensRange, .semanticTokensDelta, .documentLink,
+    .documentLinkResolve,
+    .inlayHint, .codeLens, .onTypeFormatting, .inlineCompletion,
     .definition, .references, .documentHighlight, .prepareRename, .rename, .linkedEditingRange, .workspaceSymbol,
     // The conversation.
     .ask, .interview, .advice, .commandResolve,

@@ -52,7 +52,8 @@ extension Server {
 
   mutating func inspected(_ document: TextDocument, _ tree: Document, withFindings: Bool = false) -> Inspected {
     let (request, language) = (checkRequest(for: document.uri), language(for: document.uri))
-    let inspection = Inspection(tree, request, findings: withFindings ? nil : [], language: language)
+    let findings = withFindings ? documents.findings(document.uri, tree, request) : []
+    let inspection = Inspection(tree, request, findings: findings, language: language)
     return Inspected(document: document, inspection: inspection, encoding: client.encoding, isChecked: withFindings)
   }
 }

@@ -89,3 +89,39 @@ func `line edits give exactly the new text`(name: String) {
   #expect(after == "Mandate: Oppvekst\nStatus: draft\nParticipants:\n  - NAV\n")
   #expect(inspection(text).translations(in: 20..<20).isEmpty)
 }
+
+@Test func `everyone lacking a role or a responsibility gets a line for it at once`() throws {
+  let text = "Mandat: X\n‸Deltakere:\n  - NAV\n      rolle: leverer\n  - Skole\n  - Helse\n      ansvar: tidlig hjelp\n"
+  let (mandate, offset) = cursor(text)
+  let action = try #require(inspection(mandate).rewrites(in: offset..<offset).first { $0.title.contains("rolle") })
+  #expect(action.kind == .rewrite)
+  #expect(
+    String(decoding: Fix.apply(action.edits, to: Array(mandate.utf8)), as: UTF8.self) == """
+      Mandat: X
+      Deltakere:
+        - NAV
+            rolle: leverer
+            ansvar: …
+        - Skole
+            rolle: …
+            ansvar: …
+        - Helse
+            ansvar: tidlig hjelp
+            rolle: …
+
+      """)
+  #expect(inspection("Mandat: X\nDeltakere:\n  - NAV\n").rewrites(in: 1..<1).allSatisfy { !$0.title.contains("rolle") })
+}
+
+@Test func `a file of several mandates becomes a file for each, the later ones under the first`() throws {
+  let text =
+    "Mandat: Styringsgruppe\nStatus: utkast\n\nMandat: Gruppe for Tørre hus!\nMål: tørre hus\n\nMandat: Gruppe B\nOverordnet mandat: Styringsgruppe\n"
+  let actions = inspection(text).separations(in: 10..<10, file: "a.mandat") { $0 == "gruppe-b.mandat" }
+  let action = try #require(actions.first)
+  #expect(action.newFiles.map(\.name) == ["gruppe-for-tørre-hus.mandat", "gruppe-b-2.mandat"])
+  #expect(String(decoding: Fix.apply(action.edits, to: Array(text.utf8)), as: UTF8.self) == "Mandat: Styringsgruppe\nStatus: utkast\n\n")
+  #expect(action.newFiles[0].text == "Mandat: Gruppe for Tørre hus!\n\nOverordnet mandat: a.mandat\nMål: tørre hus\n\n")
+  #expect(action.newFiles[1].text == "Mandat: Gruppe B\nOverordnet mandat: a.mandat\n")
+  #expect(inspection("Mandat: Alene\n").separations(in: 2..<2, file: "a.mandat") { _ in false }.isEmpty)
+  #expect(inspection(text).separations(in: 30..<30, file: "a.mandat") { _ in false }.isEmpty)
+}

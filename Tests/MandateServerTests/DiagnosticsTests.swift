@@ -250,3 +250,22 @@ private func applied(_ edits: JSON, to text: String) -> String {
   let first = output()
   for _ in 0..<20 { #expect(output() == first) }
 }
+
+@Test func `what was found is found anew when the text or the settings change`() throws {
+  let uri = "file:///a.mandat"
+  var session = Session(["capabilities": [:]], language: .mandates { CalendarDate(iso: "2026-01-15") })
+  func codes(_ messages: [JSON]) -> [String] {
+    messages.last { $0["method"] == "textDocument/publishDiagnostics" }?["params"]["diagnostics"].array?.compactMap { $0["code"].string } ?? []
+  }
+  let range: JSON = ["start": ["line": 1, "character": 14], "end": ["line": 1, "character": 14]]
+  func actions() -> [String] {
+    let params: JSON = ["textDocument": ["uri": .string(uri)], "range": range, "context": ["diagnostics": []]]
+    return session.request("textDocument/codeAction", params)["result"].array?.compactMap { $0["title"].string } ?? []
+  }
+  #expect(codes(session.open(uri, "Mandat: A\nEvaluering: ved behov\n")).contains("EVA002"))
+  #expect(codes(session.change(uri, version: 2, [["text": "Mandat: A\nEvaluering: hvert år\n"]])).contains("EVA002") == false)
+  #expect(!actions().contains { $0.contains("hvert halvår") })
+  #expect(codes(session.change(uri, version: 3, [["text": "Mandat: A\nEvaluering: ved behov\n"]])).contains("EVA002"))
+  let quiet = session.notify("workspace/didChangeConfiguration", ["settings": ["mandate": ["rules": ["EVA002": "off"]]]])
+  #expect(!codes(quiet).contains("EVA002"))
+}

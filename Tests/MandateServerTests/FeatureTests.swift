@@ -210,6 +210,35 @@ private func range(_ line: Int, _ start: Int, _ end: Int) -> JSON {
   ["start": ["line": JSON(line), "character": JSON(start)], "end": ["line": JSON(line), "character": JSON(end)]]
 }
 
+@Test func `what changes much is made when it is chosen, and in files of their own where the client can make them`() throws {
+  let resolving: JSON = [
+    "workspace": ["workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]],
+    "textDocument": [
+      "codeAction": [
+        "codeActionLiteralSupport": ["codeActionKind": ["valueSet": [""]]], "dataSupport": true, "resolveSupport": ["properties": ["edit"]],
+      ]
+    ],
+  ]
+  var place = Place("Mandat: ‸A\n\nMandat: B\nMål: fred\n", resolving)
+  let action = try #require(place.actions().first { $0["title"] == "Del i én fil for hvert mandat" })
+  #expect(action.member("edit") == nil)
+  let changes = place.session.request("codeAction/resolve", action)["result"]["edit"]["documentChanges"].array ?? []
+  #expect(changes.map { $0["kind"].string } == ["create", nil, nil])
+  #expect(changes.first?["uri"] == "file:///b.mandat")
+  #expect(changes.dropFirst().first?["edits"].array?.first?["newText"] == "Mandat: B\n\nOverordnet mandat: a.mandat\nMål: fred\n")
+  // An action that is not ours comes back as it was.
+  for data: JSON in [
+    .null, 7, ["uri": .string(a)], ["uri": "file:///nowhere", "kind": "refactor.rewrite", "title": "X", "start": 0, "end": -1],
+  ] {
+    let other: JSON = ["title": "X", "data": data]
+    #expect(place.session.request("codeAction/resolve", other)["result"] == other)
+  }
+  // A client that cannot make files is not offered it, and one that asks for nothing later gets its edit at once.
+  var plain = Place("Mandat: ‸A\n\nMandat: B\n", able)
+  #expect(!plain.actions().contains { $0["title"] == "Del i én fil for hvert mandat" })
+  #expect(plain.actions(["diagnostics": [], "only": ["refactor"]]).allSatisfy { $0.member("edit") != nil })
+}
+
 @Test func `references, highlights and linked editing point at every place that names the same one`() {
   var place = Place(named, able)
   #expect(place.ask("textDocument/references").array?.map { $0["range"] } == [range(2, 4, 7), range(4, 18, 21)])

@@ -11,7 +11,7 @@ import time
 
 import harness
 
-NAMES = ["neovim", "vim", "emacs", "kate", "kakoune", "vscode", "configuration"]
+NAMES = ["neovim", "vim", "emacs", "kate", "kakoune", "jupyterlab", "vscode", "configuration"]
 
 
 def main():

@@ -19,13 +19,18 @@ package struct CodeAction: Sendable {
   /// What it does something about; nil where it is about the whole document.
   package let finding: Finding?
   package let isPreferred: Bool
+  /// Files that are made before the edits.
+  package let newFiles: [NewFile]
 
-  package init(title: String, kind: Kind, edits: [Fix.Edit], finding: Finding? = nil, isPreferred: Bool = false) {
+  package init(
+    title: String, kind: Kind, edits: [Fix.Edit], finding: Finding? = nil, isPreferred: Bool = false, newFiles: [NewFile] = []
+  ) {
     self.title = title
     self.kind = kind
     self.edits = edits
     self.finding = finding
     self.isPreferred = isPreferred
+    self.newFiles = newFiles
   }
 }
 

@@ -10,6 +10,7 @@
 #endif
 
 package import MandateLanguage
+import MandateRules
 
 /// Serves the client at standard input and output until it leaves.
 ///
@@ -28,6 +29,7 @@ package func runServer(configuration: ConfigurationSource = .nearest, language: 
 private func handleMessages(_ server: Server, _ life: Life) -> Int32 {
   var server = server
   let inbox = life.inbox
+  var isFirst = true
   while true {
     var answers: [JSON] = []
     switch inbox.take(waits: !server.isUnsettled) {
@@ -40,8 +42,15 @@ private func handleMessages(_ server: Server, _ life: Life) -> Int32 {
     }
     life.note(client: server.client.process, codeAtEnd: server.codeAtEnd)
     guard write(answers) else { return server.codeAtEnd }
+    if isFirst { makeTables() }
+    isFirst = false
     if let code = server.exitCode { return code }
   }
+}
+
+/// Reads and checks a mandate, so that the tables of the language are made while the client is busy with the first answer.
+private func makeTables() {
+  _ = check(Document(SourceText("Mandat: A\nEvaluering: hvert år\n")), CheckRequest())
 }
 
 /// Whether the client could be written to.

@@ -1,11 +1,25 @@
 // The texts the client has open: what an editor holds wins over what lies on disk, from didOpen to didClose.
 
 package import MandateLanguage
+package import MandateRules
 
 package struct Documents: Sendable {
   private var open: [DocumentURI: TextDocument] = [:]
   /// What has been read of the texts, until they change.
   private var trees: [DocumentURI: Document] = [:]
+  /// What has been found in the texts, until they change, with what else it depends on.
+  private var found: [DocumentURI: Found] = [:]
+
+  private struct Found: Sendable {
+    let settings: Settings
+    let today: CalendarDate?
+    let knowsPlace: Bool
+    let findings: [Finding]
+
+    func answers(_ request: CheckRequest) -> Bool {
+      settings == request.settings && today == request.today && knowsPlace == request.knowsPlace
+    }
+  }
 
   package subscript(uri: DocumentURI) -> TextDocument? {
     open[uri]
@@ -27,6 +41,7 @@ package struct Documents: Sendable {
 
   package mutating func remove(_ uri: DocumentURI) -> TextDocument? {
     trees[uri] = nil
+    found[uri] = nil
     return open.removeValue(forKey: uri)
   }
 
@@ -37,5 +52,14 @@ package struct Documents: Sendable {
     let tree = Document(document.text)
     trees[uri] = tree
     return tree
+  }
+
+  /// What is found in a document. An open text is checked once, unless another file has a say in it.
+  package mutating func findings(_ uri: DocumentURI, _ tree: Document, _ request: CheckRequest) -> [Finding] {
+    if let known = found[uri], known.answers(request) { return known.findings }
+    let findings = check(tree, request)
+    guard open[uri] != nil, trees[uri] != nil, tree.mandates.allSatisfy({ $0[.parentMandate] == nil }) else { return findings }
+    found[uri] = Found(settings: request.settings, today: request.today, knowsPlace: request.knowsPlace, findings: findings)
+    return findings
   }
 }

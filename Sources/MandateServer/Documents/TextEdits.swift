@@ -19,19 +19,37 @@ package struct TextEdits: Sendable {
 extension Server {
   /// A `WorkspaceEdit`.
   ///
-  /// - Parameter asSnippets: whether gaps become places to write in, which only versioned edits can have.
-  package func workspaceEdit(_ changes: [TextEdits], asSnippets: Bool = false) -> JSON {
+  /// - Parameters:
+  ///   - files: made first, each with its text; only for clients that can make files.
+  ///   - asSnippets: whether gaps become places to write in, which only versioned edits can have.
+  package func workspaceEdit(
+    _ changes: [TextEdits], creating files: [(uri: DocumentURI, text: String)] = [], asSnippets: Bool = false
+  ) -> JSON {
     guard client.capabilities.documentChanges else {
       return ["changes": .object(changes.map { JSON.Member(key: $0.uri.spelling, value: json($0)) })]
     }
     return [
       "documentChanges": .array(
-        changes.map { change in
-          let version: JSON = documents[change.uri]?.version.map { JSON($0) } ?? .null
-          return [
-            "textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change, asSnippets: asSnippets),
-          ]
-        })
+        files.flatMap(creation)
+          + changes.map { change in
+            let version: JSON = documents[change.uri]?.version.map { JSON($0) } ?? .null
+            return [
+              "textDocument": ["uri": .string(change.uri.spelling), "version": version], "edits": json(change, asSnippets: asSnippets),
+            ]
+          })
+    ]
+  }
+
+  /// The file is never written over: a client refuses to make one that is there.
+  private func creation(of file: (uri: DocumentURI, text: String)) -> [JSON] {
+    let uri = JSON.string(file.uri.spelling)
+    let start: JSON = ["line": 0, "character": 0]
+    return [
+      ["kind": "create", "uri": uri, "options": ["overwrite": false, "ignoreIfExists": false]],
+      [
+        "textDocument": ["uri": uri, "version": .null],
+        "edits": [["range": ["start": start, "end": start], "newText": .string(file.text)]],
+      ],
     ]
   }
 

@@ -12,18 +12,24 @@ extension Method {
     offering: { client in
       guard client.capabilities.codeActionLiterals || client.capabilities.appliesEdits else { return nil }
       guard client.capabilities.codeActionLiterals else { return ["codeActionProvider": true] }
-      return ["codeActionProvider": ["codeActionKinds": JSON(CodeAction.Kind.allCases.map(\.rawValue))]]
+      let kinds = JSON(CodeAction.Kind.allCases.map(\.rawValue))
+      return ["codeActionProvider": ["codeActionKinds": kinds, "resolveProvider": client.capabilities.resolvesEdits ? true : nil]]
     }
   ) { (server, params, _) throws(ResponseError) in
     guard let inspected = try server.inspected(params, withFindings: true) else { return [] }
     let asked = CodeActionRequest(params["context"], inspected)
     let range = try inspected.range(params["range"])
-    var actions = asked.actions(in: range, inspected)
+    var actions = asked.actions(in: range, inspected, rewrites: server.rewrites(in: range, inspected))
     // Kate asks about one finding with the range of the whole document, and then writes every action it gets, one over the other.
     if asked.isAboutOneFinding, !server.client.capabilities.preferredActions, range == inspected.text.bytes.indices {
       actions = Array(actions.prefix(1))
     }
-    let changes = actions.map { asked.json($0, server.edit($0, inspected), server.client.capabilities) }
+    let changes = actions.map { action -> JSON in
+      let isLater = CodeActionData.canWait(action) && server.client.capabilities.resolvesEdits
+      return isLater
+        ? asked.json(action, data: CodeActionData(inspected.document.uri, action, at: range))
+        : asked.json(action, edit: server.edit(action, inspected), server.client.capabilities)
+    }
     return .array(changes + asked.commands(in: range, inspected, server))
   }
 }
@@ -44,7 +50,8 @@ private struct CodeActionRequest {
 
   var isAboutOneFinding: Bool { diagnostics.count == 1 }
 
-  func actions(in range: Range<Int>, _ inspected: Inspected) -> [CodeAction] {
+  /// - Parameter rewrites: what can be rewritten at the place.
+  func actions(in range: Range<Int>, _ inspected: Inspected, rewrites: @autoclosure () -> [CodeAction]) -> [CodeAction] {
     let (inspection, conversation) = (inspected.inspection, inspected.conversation())
     var actions: [CodeAction] = []
     if isAboutPlace(range, inspected), wantsQuickFixes { actions += dialogue(in: range, inspected, conversation) }
@@ -57,7 +64,8 @@ private struct CodeActionRequest {
     }
     if isAboutPlace(range, inspected), wantsQuickFixes { actions += nextQuestion(in: range, inspected, conversation) }
     actions = inspection.withoutRepetition(actions)
-    if wants(.rewrite) || kinds.isEmpty && isAboutPlace(range, inspected) { actions += inspection.translations(in: range) }
+    if wants(.rewrite) || kinds.isEmpty && isAboutPlace(range, inspected) { actions += rewrites() }
+    if wants(.rewrite), !wantsQuickFixes { actions += inspection.missingParts(in: range) }
     // What changes the whole document is for those who ask for it.
     if wants(.fixAll), let all = inspection.fixAll() { actions.append(all) }
     if wants(.removeDialogue), let removing = conversation.removingDialogue() {
@@ -114,7 +122,12 @@ private struct CodeActionRequest {
     kinds.contains { kind.rawValue.hasSameBytes(as: $0) || kind.rawValue.hasPrefix($0 + ".") }
   }
 
-  func json(_ action: CodeAction, _ edit: JSON, _ client: ClientCapabilities) -> JSON {
+  /// An action whose edit the client asks for when it is chosen.
+  func json(_ action: CodeAction, data: CodeActionData) -> JSON {
+    ["title": .string(action.title), "kind": .string(action.kind.rawValue), "data": data.json]
+  }
+
+  func json(_ action: CodeAction, edit: JSON, _ client: ClientCapabilities) -> JSON {
     guard client.codeActionLiterals else { return Command.edit(action.title, edit) }
     let answered = diagnostics.filter { $0.shown.code == action.finding?.code }.map(\.json)
     return [
@@ -145,8 +158,21 @@ extension Inspected {
 
 extension Server {
   /// The edit of an action. A gap is a place to write in, for clients that have such places; for others it is seen in the text.
-  fileprivate func edit(_ action: CodeAction, _ inspected: Inspected) -> JSON {
+  func edit(_ action: CodeAction, _ inspected: Inspected) -> JSON {
     let isGap = action.finding != nil && action.edits.contains { $0.text.contains(gap) }
-    return workspaceEdit([inspected.changes(action.edits)], asSnippets: isGap && client.capabilities.snippetEdits)
+    let folder = Path.folder(of: inspected.document.uri.path ?? [])
+    let files = action.newFiles.map { (DocumentURI(path: Path.join(folder, $0.name)), $0.text) }
+    return workspaceEdit([inspected.changes(action.edits)], creating: files, asSnippets: isGap && client.capabilities.snippetEdits)
+  }
+
+  /// What can be rewritten at a place; into several files only by clients that can make them.
+  func rewrites(in range: Range<Int>, _ inspected: Inspected) -> [CodeAction] {
+    var actions = inspected.inspection.rewrites(in: range)
+    if client.capabilities.createsFiles, let path = inspected.document.uri.path {
+      actions += inspected.inspection.separations(in: range, file: Path.string(Path.name(path))) { name in
+        files.kind(Path.join(Path.folder(of: path), name)) != nil
+      }
+    }
+    return actions
   }
 }
