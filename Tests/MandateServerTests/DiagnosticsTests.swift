@@ -255,7 +255,8 @@ private func applied(_ edits: JSON, to text: String) -> String {
   let uri = "file:///a.mandat"
   var session = Session(["capabilities": [:]], language: .mandates { CalendarDate(iso: "2026-01-15") })
   func codes(_ messages: [JSON]) -> [String] {
-    messages.last { $0["method"] == "textDocument/publishDiagnostics" }?["params"]["diagnostics"].array?.compactMap { $0["code"].string } ?? []
+    messages.last { $0["method"] == "textDocument/publishDiagnostics" }?["params"]["diagnostics"].array?.compactMap { $0["code"].string }
+      ?? []
   }
   let range: JSON = ["start": ["line": 1, "character": 14], "end": ["line": 1, "character": 14]]
   func actions() -> [String] {
