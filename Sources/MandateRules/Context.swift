@@ -84,8 +84,7 @@ package struct Context: Sendable {
     for word in settings.words { names.declare(word, range: 0..<0) }
     self.names = names
     parties = Parties(mandate, document.text, names)
-    names.formUnion(titles)
-    referring = names
+    referring = names.with(titles)
   }
 
   /// In a state agency or a ministry.

@@ -20,6 +20,8 @@ package struct Names: Sendable {
 
   package private(set) var all: [Name] = []
   private var byFirst: [String: [Int]] = [:]
+  /// Looked in where none of the own names is as long.
+  private var beside: [Names] = []
 
   package init() {}
 
@@ -35,8 +37,22 @@ package struct Names: Sendable {
     for name in other.all { declare(name.text, range: name.range) }
   }
 
+  /// The same names, and others found beside them. None of the others is copied: there may be very many, and the same for every mandate.
+  package func with(_ others: Names) -> Names {
+    var names = self
+    names.beside.append(others)
+    return names
+  }
+
   /// The longest declared name that words begin with, and how many words it takes.
   package func match(_ words: ArraySlice<Word>) -> (name: Name, count: Int)? {
+    beside.reduce(ownMatch(words)) { best, others in
+      guard let found = others.match(words) else { return best }
+      return found.count > best?.count ?? 0 ? found : best
+    }
+  }
+
+  private func ownMatch(_ words: ArraySlice<Word>) -> (name: Name, count: Int)? {
     guard let first = words.first, let candidates = byFirst[Names.stem(first.folded)] else { return nil }
     var best: (name: Name, count: Int)?
     for index in candidates {
