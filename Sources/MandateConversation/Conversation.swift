@@ -31,7 +31,7 @@ package struct Conversation: Sendable {
     let place = offset.flatMap(place)
     let mandate = mandate(place)
     if let reply = explainRule(asked) { return reply }
-    if let reply = help(asked) { return reply }
+    if let reply = help(asked) ?? explainWord(asked) { return reply }
     if let mandate, let reply = answer(asked, from: mandate) { return reply }
     return advise(asked, mandate, at: place)
   }

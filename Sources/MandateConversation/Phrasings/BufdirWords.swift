@@ -462,6 +462,7 @@ extension AssociatedWords {
     AssociatedWords(
       "bufdir.3.respekt",
       norwegian: """
+        nedsettende nedsetjande nedlatende nedlatande fleiper baksnakker baksnakkar
         respekt respektere respekterer respektløst nedlatende fag profesjon anerkjenne anerkjennelse ulik kunnskap
         """,
       english: """
@@ -489,6 +490,7 @@ extension AssociatedWords {
     AssociatedWords(
       "bufdir.3.fleksibilitet",
       norwegian: """
+        gamle vaner rigide stivbeint stivbeinte låst fastlåst sitter fast
         fleksibel fleksible fleksibilitet pragmatisk pragmatisme smidig firkantet rigid stivbeint byråkratisk tilpasse praktisk \
         kompromiss
         """,

@@ -22,7 +22,7 @@ struct Evidence: Sendable {
   /// The higher, the likelier that the document answers; around 0 it is even.
   func weight(_ query: Query) -> Double {
     let shared = 7.3 * likeness + 1.6 * min(1, subject / 8) + (hasCore ? 1.5 : 0) + 1.8 * home + (isKnown ? 4 : 0)
-    let asker = (query.saysWe ? 3.0 : 0) - (query.saysI ? 2.0 : 0)
+    let asker = (query.saysWe ? (query.outside > 0 ? 1.5 : 3.0) : 0) - (query.saysI ? 1.5 : 0)
     let outside = isKnown || likeness >= Self.wellKnown ? 0 : Self.outsidePenalty * Double(min(2, query.outside))
     return shared + asker - outside - 3.7 * query.strangeShare - 1.2 * Double(min(2, query.strangeNames)) - 4.9
   }

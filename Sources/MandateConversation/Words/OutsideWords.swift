@@ -34,7 +34,7 @@ private let norwegianOutside = OutsideWords(
   forvaltningslov* barnevernslov* barnevernlov* opplæringslov* arbeidsmiljølov* kommunelov* straffelov* grunnlov* sosialtjenestelov* \
   sosialtenestelov* pasientrettighet* dommer rettssak* advokat* juridisk* \
   anskaffelse* innkjøp* anbud* anbod* doffin storting* regjering* kommunevalg* stortingsvalg* saksbehandlingstid* bekymringsmelding* meldeplikt* rammeavtale* konkurranseutset* terskelverdi* leverandør* \
-  oppsigelse* prøvetid* ansettelse* tilsetting* tilsetjing* arbeidskontrakt* arbeidsavtale* overtid* avspaser* sykemelding* sjukemelding* \
+  oppsigelse* prøvetid* ansettelse* ansette ansetter tilsette tilset tilsett stillingsannonse* utlyse* utlysning* utlysing* lyser tilsetting* tilsetjing* arbeidskontrakt* arbeidsavtale* overtid* avspaser* sykemelding* sjukemelding* \
   sykepenger sjukepengar feriepenger feriepengar feriedager feriedagar ferieveker ferieuker foreldrepermisjon* foreldrepenge* \
   svangerskap* pappaperm* mammaperm* lønn lønna lønnen løn løna lønnstrinn* lønnsforhandling* lønnsoppgjør* lønnslipp* lønnsslipp* årslønn* \
   månedslønn* minstelønn* timelønn* tariff* fagforening* streik* pensjon* permitter* personalmappe* personalsak* varsling* \
@@ -61,7 +61,7 @@ private let norwegianOutside = OutsideWords(
   hund hunden katt katten hest hesten maur plante planter blomst* plen hage hagen \
   dikt diktet novelle* roman sangen forfatter* tv sjakk \
   fransk tysk spansk engelsk svensk oversett* omset* \
-  jobbsøknad* søknaden cv masteroppgave* bursdag* bryllup* jul julebord* 
+  jobbsøknad* søknad* søker søkjer tilskudd* tilskot* stipend* cv masteroppgave* bursdag* bryllup* jul julebord* 
   """
 )
 
@@ -69,7 +69,7 @@ private let englishOutside = OutsideWords(
   """
   gdpr privacy protection parliament procure* tender* lawsuit* lawyer* attorney* statutory confidential* consent* \
   salary salaries wage* payroll overtime vacation* parental maternity paternity dismiss* fired redundan* probation* pension* \
-  strike unemploy* tax taxes taxation vat invoice* accounting bookkeep* mortgage* loan* insurance* stock* bitcoin* currency \
+  strike unemploy* vote voting election* hiring recruit* tax taxes taxation vat invoice* accounting bookkeep* mortgage* loan* insurance* stock* bitcoin* currency \
   passport* visa permit permits citizenship driving licence license* password* router* wifi laptop* computer* printer* windows outlook excel \
   powerpoint python javascript script spreadsheet* install* download* software* apps website* email emails firewall* vpn \
   projector* phone* chatgpt weather holidays capital temperature rain snow recipe* baking cook cooking sourdough bread cake* pancake* egg eggs rice dinner \

@@ -44,6 +44,7 @@ private let norwegianStopWords: StaticString = """
 private let norwegianWeakWords: StaticString = """
   hvor kvar kor nå no der \
   hvor kvar gjøre gjøres gjør gjer gjera gjere gjort gjorde gjerast skrive skriv skriver skrives skrivast \
+  folk folka kjennetegn kjennetegner kjennetegne kjenneteikn kjenneteiknar \
   lage lager laga laget lages trenge trenger treng trengs trengst trengte bruke bruker brukes brukar finne finnes finn finst fins få \
   best bedre betre god gode godt bra lurt lur lurest smart viktig viktige viktigst viktigste nødvendig mulig muleg mogleg eksempel døme \
   ting tingen måte måten råd tips forslag hjelp hjelpe hjelper spørsmål svar svare svarer vite veit vet lure lurer tenke tenker tenkje \

@@ -35,10 +35,10 @@ private let norwegianSynonyms: StaticString = """
   sier_opp seier_opp si_opp går_av flytter flyttar
   ~invitere invitert bli_med med_på_laget på_laget trekke_inn involvere involvering involverast inkludere
   tydelig tydeleg klar klart klare uklar uklart utydelig utydeleg vag vagt vage diffus diffust ullen ullent
-  ~fungere verke virke virker verkar funke fungerer nytter
+  ~fungere verke virke virker verkar funke fungerer
   ~signere signatur underskrift underteikne undertegne skrive_under skriver_under skriv_under underskrive
   ~godkjenne godkjenning godkjenner
-  ~innhold innehalde inneholde punkter stå_i bestanddeler
+  ~innhold innehalde inneholde punkter stå_i bestanddeler handle_om
   ~krav kreve krever kreves krevst
   ~bestilling bestillingen oppdrag oppdraget oppdragsgiver oppdragsgivar
   spilleregler spelereglar kjøreregler køyrereglar
@@ -68,11 +68,11 @@ private let norwegianSynonyms: StaticString = """
   møte møtes møtest møttes møtet møta =møter treffes treffast samling samles samlast
   arena møteplass møtestad forum arenaer samarbeidsarena møteplassar
   ~penger midler midlar budsjett pengar finansiering finansiere økonomi kroner krone
-  fordeling =fordele =fordeles =fordelt fordeler_vi fordele_ansvar ansvarsfordeling rollefordeling
+  fordeling =fordele =fordeles =fordelt fordeler_vi hvem_som_gjør_hva kven_som_gjer_kva hvem_gjør_hva kven_gjer_kva fordele_ansvar ansvarsfordeling rollefordeling
   ~betale betaler betaling koste koster kostnad kostnader utgift utgifter regning regningen rekning spleise spleiselag fordele_utgifter
-  ressurs ressurser ressursar arbeidstid
-  deltaker være_med vere_med bli_med er_med deltakar deltager deltakere deltakarar medlem medlemmer medlemer medlemmene folk gruppemedlem deltakelse delta deltar deltek
-  part parter partar partene partane samarbeidspart samarbeidspartner samarbeidspartnere partner
+  ressurs ressurser ressursar arbeidstid av_tid avsatt_tid frikjøp frikjøpt kutt kutte kutter kuttes nedskjæring nedskjæringer innsparing innsparinger
+  deltaker være_med vere_med bli_med er_med deltakar deltager deltakere deltakarar medlem medlemmer medlemer medlemmene gruppemedlem deltakelse delta deltar deltek
+  part parter partar partene partane aktør aktører aktørar aktørene samarbeidspart samarbeidspartner samarbeidspartnere partner
   tjeneste teneste tjenester tenester tenestene avdeling avdelinga avdelingen enhet eining instans kontor
   ~virksomhet verksemd virksomheter verksemder etat etater etatar direktorat
   sektor sektorer sektorar fagområde fagfelt
@@ -91,12 +91,12 @@ private let norwegianSynonyms: StaticString = """
   uenighet usemje uenig uenige ueinig ueinige usamd usamde krangle kranglar krangler uenigheter krangel
   konflikt konflikter konfliktar tvist strid motsetning motsetnad motsetninger interessekonflikt målkonflikt interessemotsetning kollidere kolliderer
   enighet semje enig enige einig einige samd samde enes samstemt
-  stabilitet stabil utskifting utskiftning bytte byttes skifte skiftes skifter bytter bytta utbytting gjennomtrekk erstatte nye_folk nye_fjes nye_personer ulike_folk de_samme dei_same
+  stabilitet stabil møter_opp møte_opp møtt_opp dukke_opp dukker_opp dukkar_opp utskifting utskiftning bytte byttes skifte skiftes skifter bytter bytta utbytting gjennomtrekk erstatte nye_folk nye_fjes nye_personer ulike_folk de_samme dei_same
   vara stedfortreder stadfortredar vikar vararepresentant varamedlem fravær vikarer
   kontinuitet videreføre vidareføre videreføring vidareføring
   verdi verdier verdiar
   prinsipp prinsipper prinsippa prinsippene prinsipiell prinsipielt prinsipielle
-  tillit tiltro stole stoler tillitt
+  tillit tiltro stole stoler tillitt de_lover dei_lovar de_lovte dei_lova de_har_lovet holder_ord holde_ord held_ord
   respekt respektere respektfull
   åpenhet openheit åpen open ærlig ærleg åpne transparent fortelle_det si_fra sier_fra seie_frå seier_frå melde_fra skjule skjuler
   lagånd lagfølelse vi_følelse samhold samhald laginnsats lagspill lagspel teamfølelse teamånd
@@ -106,26 +106,28 @@ private let norwegianSynonyms: StaticString = """
   ~problem problemer utfordring utfordringer utfordringar problemstilling
   problemforståelse problemforståing problemsyn virkelighetsforståelse problemoppfatning
   forståelse forståing forstå forstår oppfatning oppfatte
-  fakta faktagrunnlag faktum statistikk tall =tal kunnskapsgrunnlag data datagrunnlag kartlegging kartlegge kunnskap
-  nytte gevinst gevinster utbytte gagn fordel fordeler fordelar lønne lønner løne merverdi meirverdi vinne tjene_på tjener_på tjener_vi tener_vi tene_på nytten verdt vits
+  fakta faktagrunnlag faktum statistikk tall =tal kunnskapsgrunnlag data datagrunnlag =dokumentasjon =dokumentasjonen =dokumentere kartlegging kartlegge kunnskap
+  nytte gevinst gevinster utbytte gagn fordel fordeler fordelar lønne lønner løne merverdi meirverdi vinne tjene_på tjener_på tjener_vi tener_vi tene_på nytten verdt vits \
+  nytter får_vi_igjen får_me_att igjen_for att_for sitter_igjen_med sit_att_med
   risiko risikoen risikoer fare farer fallgruve fallgruver risikovurdering
   grenseflate grensesnitt grenser grense avgrensing avgrensning avgrense overlapp overlappe overlapper avgrensa
   omfang omfattende omfatte scope bredde
-  ambisjon ambisjoner ambisjonar ambisjonsnivå ambisiøs ambisiøst ambisiøse
+  ambisjon ambisjoner ambisjonar sikte sikter siktar listen_ligge legge_lista leggje_lista ambisjonsnivå ambisiøs ambisiøst ambisiøse
   stige samordningsstigen samordningsstige samordningstrapp samordningstrappen trapp trappen stigen
   trinn steg nivåtrinn
   samordning samordna samordnet
   samarbeid samarbeide samhandling samhandle samarbeidet samspill samspel
   tverrsektoriell tverrsektorielt på_tvers tverrfaglig tverrfagleg tverretatlig
+  ~film filmen filmer video videoen videoer videoar
   tiltak tiltakene tiltaka aktivitet aktiviteter aktivitetar handling
   ~plan planer planar planverk kommuneplan kommuneplanen økonomiplan samfunnsdel handlingsplan planarbeid
   prioritet prioritere prioritert prioritering nedprioritere nedprioritert prioriteringer
   målgruppe målgruppa brukergruppe målgrupper
   ~bruker brukere brukar brukarar innbyggere innbyggjarar brukermedvirkning brukarmedverknad brukerorganisasjon brukarorganisasjon medvirkning \
-  medverknad brukerråd brukergrupper brukarråd brukarane
+  medverknad brukerråd ungdomsråd ungdomsrådet barna_selv ungdommen_selv ungdomen_sjølve de_unge_selv dei_unge_sjølve målgruppa_selv brukergrupper brukarråd brukarane
   ~dokument dokumenter dokumenta fil filer filar dokumentdeling
   ~digital digitale digitalt teams sharepoint samhandlingsflate programvare verktøy
-  erfaring erfaringer erfaringar lærdom lærdommer erfaringsstøtte læringspunkt
+  erfaring erfaringer erfaringar gjort_dette_før gjort_det_før lærdom lærdommer erfaringsstøtte læringspunkt
   rutine rutiner rutinar innkalling saksliste referat dagsorden referent
   linje styringslinje linja linjen linjestyring linjeledelse
   styring styre styrer styringsstruktur styringsstrukturer styrast
@@ -148,8 +150,8 @@ private let norwegianSynonyms: StaticString = """
   forventning forventninger forventningar forvente venter_av
   signal styringssignal signaler signala
   ~kompetanse ferdigheter fagkunnskap ekspertise kompetansen
-  relasjon relasjoner relasjonar forhold kjenne kjenner
-  særinteresse særinteresser tenker_bare_på tenkjer_berre_på seg_selv seg_sjølv mele_sin_egen_kake mel_si_eiga_kake egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
+  relasjon relasjoner relasjonar forhold kjenne kjenner bli_kjent blir_kjent bli_kjende bli_kjente
+  særinteresse særinteresser tenker_bare_på tenkjer_berre_på bare_tenker berre_tenkjer kun_tenker seg_selv seg_sjølv mele_sin_egen_kake mel_si_eiga_kake egeninteresse egeninteresser eigeninteresser eigne_interesser egne_interesser
   interesse interesser interessene
   representant representantar representere representerer representerar stiller_for
   terskel terskelen
@@ -158,7 +160,7 @@ private let norwegianSynonyms: StaticString = """
   kortsiktig kortsiktige kort_sikt rask raske
   varig varige langsiktig lang_sikt varande bestående vedvarende
   utredningsinstruksen utgreiingsinstruksen instruksen
-  mandat mandatet samarbeidsmandat avtale samarbeidsavtale
+  mandat mandatet samarbeidsmandat avtale samarbeidsavtale samarbeidsdokument samarbeidsdokumentet
   barnefattigdom fattigdom fattige fattig lavinntekt låginntekt
   ~familie familier familiar barnefamilier barnefamiliar
   ~barn ungdom unge
@@ -274,7 +276,7 @@ private let englishSynonyms: StaticString = """
   arena arenas forum meeting_place meeting_places venue
   ~money funding fund funds budget budgets cost costs pay pays paying financing finance finances financial
   ~resource resources staffing position positions
-  participant participants member members people attendee attendees participate taking_part take_part takes_part join
+  participant participants member members people around_the_table at_the_table attendee attendees participate taking_part take_part takes_part join
   party parties partner partners
   service services
   ~agency agencies directorate directorates
@@ -295,7 +297,7 @@ private let englishSynonyms: StaticString = """
   agreement agree agrees agreed consensus
   stability stable replace replaced replacing turnover churn swap swapping rotation rotate changing_people
   deputy deputies substitute stand-in replacement absent away
-  continuity continue carries_on carry_on continuation
+  continuity continue keep_alive work_alive alive carries_on carry_on continuation
   value values
   principle principles ground_rules
   trust trusting
@@ -324,7 +326,7 @@ private let englishSynonyms: StaticString = """
   ~user users citizen citizens residents user_involvement involve_users user_groups
   ~document documents file files
   ~digital online tool tools software platform
-  experience experiences lessons learnt learned lesson
+  experience experiences done_this_before done_it_before lessons learnt learned lesson
   routine routines procedure procedures agenda minutes notice
   line chain_of_command line_management
   governance govern governing steering steer govern_through

@@ -36,6 +36,21 @@ struct ReplyTests {
     #expect(!reply.followUps.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Hva betyr avklares?", Language.nb, "«avklares» betyr"), ("hva menes med «avklares»", .nb, "«avklares» betyr"),
+    ("Hva betyr ikke relevant?", .nb, "«ikke relevant» betyr"), ("Hva betyr det at noe er ikke relevant?", .nb, "«ikke relevant» betyr"),
+    ("Kva tyder avklarast?", .nn, "«avklarast» tyder"), ("Kva betyr ikkje relevant?", .nn, "«ikkje relevant» tyder"),
+    ("What does to be settled mean?", .en, "“to be settled” means"), ("What does not relevant mean?", .en, "“not relevant” means"),
+  ])
+  func `the words that may stand for any value are explained`(question: String, language: Language, beginning: String) {
+    for conversation in [Conversation(language: language), conversation(about: "complete-kommune-nb", language)] {
+      let reply = conversation.ask(question)
+      #expect(reply.status == .answered)
+      #expect(reply.short.hasPrefix(beginning), "\(reply.short)")
+      for next in reply.followUps { #expect(conversation.ask(next).short != reply.short && conversation.ask(next).status == .answered) }
+    }
+  }
+
   @Test(arguments: ["", " ", "?", "? !", "…"])
   func `no question gets a hint`(question: String) {
     let reply = Conversation().ask(question)
