@@ -1,32 +1,9 @@
 -- Driven by neovim.py, in any Neovim from 0.7 on: holds the interview and the chat as a user does, and writes down what is seen.
-local seen = { notes = {}, asked = {}, said = {} }
-local running
-
-local function pause(milliseconds)
-  vim.defer_fn(function() coroutine.resume(running) end, milliseconds)
-  coroutine.yield()
-end
-
---- Waits until something holds, and returns it.
-local function await(what, holds)
-  for _ = 1, 150 do
-    local ok, value = pcall(holds)
-    if ok and value then return value end
-    pause(50)
-  end
-  table.insert(seen.notes, 'waited in vain for ' .. what)
-end
-
-local function step(name, work)
-  local ok, problem = xpcall(work, debug.traceback)
-  if not ok then table.insert(seen.notes, name .. ': ' .. tostring(problem)) end
-end
+local steps = dofile(vim.env.MANDATE_EDITORS .. '/tests/neovim_steps.lua')
+local seen, pause, await, step, press = steps.seen, steps.pause, steps.await, steps.step, steps.press
+seen.asked, seen.said = {}, {}
 
 local function lines(buffer) return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n') end
-
-local function press(keys)
-  vim.api.nvim_input(vim.api.nvim_replace_termcodes(keys, true, false, true))
-end
 
 --- The user takes what is offered first, a frequency where there is one, and has had enough after it.
 local function choose(titles)
@@ -116,19 +93,4 @@ local function work()
   end)
 end
 
-local function finish()
-  seen.messages = vim.fn.execute('messages')
-  local file = assert(io.open(vim.env.MANDATE_RESULT, 'w'))
-  file:write(vim.fn.json_encode(seen))
-  file:close()
-  vim.cmd('qall!')
-end
-
-vim.o.swapfile = false
-vim.defer_fn(function()
-  running = coroutine.create(function()
-    step('all', work)
-    finish()
-  end)
-  coroutine.resume(running)
-end, 50)
+steps.run(work)
