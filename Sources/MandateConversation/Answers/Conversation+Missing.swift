@@ -22,7 +22,7 @@ extension Conversation {
       let more = found.count - shown.count
       lines.append(say("… og \(more) til", "… og \(more) til", "… and \(more) more"))
     }
-    let nothing = say("Kontrollen fant ingen mangler.", "Kontrollen fann ingen manglar.", "The check found nothing missing.")
+    let nothing = say("Verktøyet fant ingen mangler.", "Verktøyet fann ingen manglar.", "Nothing was found missing.")
     answer.append(lines.isEmpty ? .paragraph(nothing) : .list(lines))
     if let next = interview?.next {
       answer.append(.paragraph(say("Neste spørsmål:", "Neste spørsmål:", "Next question:") + " " + next.question))

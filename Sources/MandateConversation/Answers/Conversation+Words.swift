@@ -20,11 +20,11 @@ extension Conversation {
       "“to be settled” means that you know something is missing, but do not have the answer yet.")
     let use = say(
       "Det kan stå i stedet for enhver verdi, gjerne med dato og navn: «avklares innen 1. mars av NAV». "
-        + "Kontrollen maser ikke om det som mangler, men sier fra når datoen er passert.",
+        + "Da spør ikke verktøyet om det igjen før datoen er passert.",
       "Det kan stå i staden for kva verdi som helst, gjerne med dato og namn: «avklarast innan 1. mars av NAV». "
-        + "Kontrollen masar ikkje om det som manglar, men seier frå når datoen er passert.",
+        + "Då spør ikkje verktøyet om det igjen før datoen er passert.",
       "It can stand in place of any value, preferably with a date and a name: “to be settled by 1 March by NAV”. "
-        + "The check does not ask for what is missing, but tells you when the date has passed.")
+        + "Then you are not asked about it again before the date has passed.")
     let rule = Rule.rule("OPN001").map {
       Reply.Reference(id: $0.code, title: $0.summary[language], source: $0.name, rows: $0.rows, range: nil)
     }
@@ -40,11 +40,11 @@ extension Conversation {
       "“not relevant” means that the question does not arise for you, and why.")
     let use = say(
       "Det kan stå i stedet for enhver verdi, med grunnen etter: «ikke relevant: prosjektet varer i én uke». "
-        + "Uten en grunn er ingenting avklart, og kontrollen spør igjen.",
+        + "Uten en grunn er ingenting avklart, og verktøyet spør igjen.",
       "Det kan stå i staden for kva verdi som helst, med grunnen etter: «ikkje relevant: prosjektet varer i éi veke». "
-        + "Utan ein grunn er ingenting avklara, og kontrollen spør igjen.",
+        + "Utan ein grunn er ingenting avklara, og verktøyet spør igjen.",
       "It can stand in place of any value, with the reason after it: “not relevant: the project lasts one week”. "
-        + "Without a reason nothing is settled, and the check asks again.")
+        + "Without a reason nothing is settled, and you are asked again.")
     return Reply(
       .answered, Prose([.paragraph(text), .paragraph(use)]), short: text,
       followUps: [say("Hva betyr avklares?", "Kva tyder avklarast?", "What does to be settled mean?")])
