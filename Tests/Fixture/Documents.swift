@@ -8,7 +8,8 @@
 package import MandateLanguage
 
 package enum Fixture {
-  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  /// The checkout.
+  package static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
   private static let folder = root + "/Tests/Documents"
 
   /// The names of all documents, sorted.

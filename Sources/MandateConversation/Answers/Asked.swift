@@ -50,7 +50,7 @@ extension SearchLanguage {
     """)
   private static let englishMarks: [[UInt8]] = .list(
     """
-    what who whom how where why which when is are the we our us should must can may do does not and of with to from in on a an has have add \
+    what who whom how where why which when is are the we our us should must can may do does not and of with from in on a an has have add \
     change remove write next missing often it be
     """)
 }

@@ -1,4 +1,4 @@
-// The guidance, indexed. One index for Norwegian and one for English, each built the first time a question needs it.
+// The guidance, indexed. One index for Norwegian and one for English, each made ready the first time a question needs it.
 
 internal import MandateGuidance
 internal import MandateLanguage
@@ -7,8 +7,7 @@ internal import MandateRules
 struct GuidanceMatch: Sendable {
   let entry: Entry
   let score: Double
-  let likeness: Double
-  let evidence: Double
+  let signs: Signs
 }
 
 struct GuidanceSearch: Sendable {
@@ -16,15 +15,14 @@ struct GuidanceSearch: Sendable {
   /// The questions that are proposed to be asked, folded, and whose they are: they always find their own answer.
   private let shown: [[[UInt8]]: Int]
 
-  private static let norwegian = GuidanceSearch(.norwegian)
-  private static let english = GuidanceSearch(.english)
+  private static let norwegian = GuidanceSearch(.norwegian, SearchCorpus(.norwegian, packed: preparedNorwegian))
+  private static let english = GuidanceSearch(.english, SearchCorpus(.english, packed: preparedEnglish))
 
   static func of(_ language: SearchLanguage) -> GuidanceSearch {
     language == .english ? english : norwegian
   }
 
-  init(_ language: SearchLanguage) {
-    let homes = Self.homes(language)
+  init(_ language: SearchLanguage, _ corpus: SearchCorpus) {
     var shown: [[[UInt8]]: Int] = [:]
     for (number, entry) in Guidance.all.enumerated() {
       for language in language.languages {
@@ -33,7 +31,7 @@ struct GuidanceSearch: Sendable {
       }
     }
     self.shown = shown
-    index = SearchIndex(language, Guidance.all.map { Self.document($0, language, home: homes[$0.id] ?? []) })
+    index = SearchIndex(corpus)
   }
 
   /// The entries that a question is about, best first. `fields` are the ids of the section and field the question stands in; `names` are
@@ -43,23 +41,24 @@ struct GuidanceSearch: Sendable {
   ) -> (status: Reply.Status, matches: [GuidanceMatch]) {
     let words = Folding.words(question)
     let query = Query(words, index, names: names)
-    let hits = Ranking(query, index).hits { bonus(Guidance.all[$0], fields) }
-    var matches = hits.map { hit in
-      GuidanceMatch(entry: Guidance.all[hit.document], score: hit.score, likeness: hit.likeness, evidence: hit.evidence)
+    let ranking = Ranking(query, index, priors: Self.priors)
+    let signs = ranking.signs()
+    var matches = ranking.hits(signs) { bonus(Guidance.all[$0], fields) }.map { hit in
+      GuidanceMatch(entry: Guidance.all[hit.document], score: hit.score, signs: hit.signs)
     }
     if let known = shown[words.map(\.bytes)], let at = matches.firstIndex(where: { $0.entry.id == Guidance.all[known].id }) {
       matches.insert(matches.remove(at: at), at: 0)
       return (.answered, matches)
     }
-    return (Self.status(matches.first), matches)
+    return (status(matches.first, outside: signs[index.documentCount]), matches)
   }
 
-  private static let answeredFrom = -0.9
-  private static let nearFrom = 0.12
+  private static let nearFrom = 0.1
 
-  private static func status(_ best: GuidanceMatch?) -> Reply.Status {
+  private func status(_ best: GuidanceMatch?, outside: Signs) -> Reply.Status {
     guard let best else { return .none }
-    return best.evidence > answeredFrom ? .answered : best.likeness >= nearFrom ? .near : .none
+    if Evidence.isCovered(best.signs, outside: outside) { return .answered }
+    return best.signs.likeness >= Self.nearFrom ? .near : .none
   }
 
   /// 1 where the entry is about the very field or section, half that where it is about another part of the section.
@@ -69,22 +68,12 @@ struct GuidanceSearch: Sendable {
     return entry.concerns.fields.contains { field in fields.contains { field.hasPrefix($0 + ".") } } ? 0.5 : 0
   }
 
-  private static func homes(_ language: SearchLanguage) -> [String: [[UInt8]]] {
-    var homes: [String: [[UInt8]]] = [:]
-    for line in "\(language.homes)".split(separator: "\n") {
-      let words = line.split(separator: " ")
-      homes[String(words[0])] = words.dropFirst().map { word in
-        var folded: [UInt8] = []
-        Folding.forEachWord(Array(word.utf8)) { part, _ in
-          folded += (folded.isEmpty ? [] : [UInt8(ascii: word.contains("-") ? "-" : "_")]) + part
-        }
-        return folded
-      }
-    }
-    return homes
+  /// What the guidance says, read anew. It stands prepared in `Prepared/`, and a test holds that to this.
+  static func corpus(_ language: SearchLanguage) -> SearchCorpus {
+    SearchCorpus(language, Guidance.all.map { document($0, language) }, outside: language.languages.map(OutsideQuestions.text))
   }
 
-  static func document(_ entry: Entry, _ language: SearchLanguage, home: [[UInt8]]) -> SearchDocument {
+  private static func document(_ entry: Entry, _ language: SearchLanguage) -> SearchDocument {
     var fields: [SearchField] = []
     var questions: [String] = []
     if let words = AssociatedWords.of(entry.id) { fields.append(.words(words[language])) }
@@ -94,17 +83,19 @@ struct GuidanceSearch: Sendable {
       questions.append(entry.title[language])
       if let phrasings = Phrasings.of(entry.id) { questions.append(phrasings.text(language)) }
     }
-    return SearchDocument(fields: fields, questions: questions, home: home, prior: prior(entry))
+    return SearchDocument(fields: fields, questions: questions)
   }
+
+  private static let priors = Guidance.all.map(prior)
 
   /// Somebody who asks in general wants the advice; what was said in a report or in one phase has to be asked for.
   private static func prior(_ entry: Entry) -> Double {
     switch entry.kind {
-    case .report, .initiative: 0.88
-    case .actor, .phase: 0.94
-    case .item where entry.id.hasPrefix("dfo.iverksetting"): 0.92
-    case .advice where entry.id.hasPrefix("difi"): 0.88
-    default: 1
+    case .report, .initiative: -0.022
+    case .actor, .phase: -0.011
+    case .item where entry.id.hasPrefix("dfo.iverksetting"): -0.014
+    case .advice where entry.id.hasPrefix("difi"): -0.022
+    default: 0
     }
   }
 }

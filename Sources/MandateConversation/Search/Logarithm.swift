@@ -1,4 +1,4 @@
-// The natural logarithm without the C library, so that the same bytes come out on every machine.
+// The natural logarithm and its inverse without the C library, so that the same bytes come out on every machine.
 
 /// ln x for x > 0, to about twelve digits.
 func logarithm(_ x: Double) -> Double {
@@ -14,4 +14,19 @@ func logarithm(_ x: Double) -> Double {
     power *= square
   }
   return 2 * sum + exponent * 0.693_147_180_559_945_3
+}
+
+/// e to the x, to about twelve digits.
+func exponential(_ x: Double) -> Double {
+  // e^x = 2^k · e^r with |r| below 0.35.
+  let k = (x / 0.693_147_180_559_945_3).rounded()
+  guard abs(k) < 1000 else { return k < 0 ? 0 : .infinity }
+  let rest = x - k * 0.693_147_180_559_945_3
+  var term = 1.0
+  var sum = 1.0
+  for n in 1...14 {
+    term *= rest / Double(n)
+    sum += term
+  }
+  return sum * Double(sign: .plus, exponent: Int(k), significand: 1)
 }

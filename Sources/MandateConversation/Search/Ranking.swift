@@ -1,65 +1,71 @@
-// Which documents a question is about, best first, and how strong the evidence is. Three signs count: how much of the question the
-// document's texts hold (BM25), how like the question is to a known way of asking, and the section that the question stands in.
+// Which documents a question is about, best first. Four signs count: how much of the question the document's texts hold (BM25), and how
+// like the question is to the nearest known way of asking in its words, in the words that follow each other, and in its letters, which
+// are alike also where an ending or a compound is new. Their weights were fitted to questions (`tune.tsv`).
 
 struct Hit: Hashable, Sendable {
   let document: Int
-  /// For the order.
+  /// For the order, from 0 to about 1.
   let score: Double
-  /// How much the document and its ways of asking have of the question, from 0 to 1.
-  let likeness: Double
-  /// For deciding whether it is an answer at all.
-  let evidence: Double
+  let signs: Signs
+}
+
+/// What a document has in common with a question, each from 0 to about 1.
+struct Signs: Hashable, Sendable {
+  /// How much of the question its texts hold.
+  var text = 0.0
+  /// The likeness of the question to its best and second best way of asking.
+  var best = 0.0
+  var second = 0.0
+  /// The same for words that follow each other.
+  var pairs = 0.0
+  /// The same for letters that follow each other.
+  var letters = 0.0
+
+  var likeness: Double { 0.27 * text + 0.16 * best + 0.2 * second + 0.17 * pairs + 0.2 * letters }
 }
 
 struct Ranking {
   private let index: SearchIndex
   private let query: Query
+  private let priors: [Double]
 
   private static let saturated = 1.8
-  /// How much the document's second best way of asking adds to its best.
-  private static let secondShare = 0.15
   private static let neighbourShare = 0.25
-  private static let questionShare = 0.35
-  /// From this likeness on, somebody has asked just so.
-  private static let known = 0.97
-  private static let knownBonus = 0.1
   private static let contextBonus = 0.06
-  /// A term this frequent in a document is more than mentioned.
-  private static let coreFrequency = 0.3
-  private static let homeBonus = 0.1
 
-  init(_ query: Query, _ index: SearchIndex) {
+  /// `priors` are added to the documents' scores.
+  init(_ query: Query, _ index: SearchIndex, priors: [Double]) {
     self.query = query
     self.index = index
+    self.priors = priors
   }
 
   /// Every document that has something in common with the question, best first; equals in their own order. `bonus` says which
   /// documents the place of the question speaks for.
-  func hits(bonus: (Int) -> Double = { _ in 0 }) -> [Hit] {
-    let total = query.total
-    guard total > 0 else { return [] }
-    var evidence = Array(repeating: Evidence(), count: index.documentCount)
-    let texts = textScores(&evidence)
-    let questions = questionScores(total)
-    addHomes(total, &evidence)
+  func hits(_ signs: [Signs], bonus: (Int) -> Double = { _ in 0 }) -> [Hit] {
     var hits: [Hit] = []
-    for document in 0..<index.documentCount where texts[document] > 0 || questions[document] >= Self.known {
-      let text = texts[document] / (total * Self.saturated)
-      evidence[document].likeness = (1 - Self.questionShare) * text + Self.questionShare * questions[document]
-      evidence[document].isKnown = questions[document] >= Self.known && query.parts.count > 1
-      let signs = evidence[document]
-      let score =
-        (signs.likeness + Self.contextBonus * bonus(document) + Self.homeBonus * signs.home + (signs.isKnown ? Self.knownBonus : 0))
-        * index.priors[document]
-      hits.append(Hit(document: document, score: score, likeness: signs.likeness, evidence: signs.weight(query)))
+    for document in 0..<index.documentCount where signs[document].text > 0 || signs[document].best > 0 {
+      let score = signs[document].likeness + Self.contextBonus * bonus(document) + priors[document]
+      hits.append(Hit(document: document, score: score, signs: signs[document]))
     }
     return hits.sorted { $0.score != $1.score ? $0.score > $1.score : $0.document < $1.document }
   }
 
+  /// The signs of each document, and last those of what no document answers.
+  func signs() -> [Signs] {
+    var signs = Array(repeating: Signs(), count: index.documentCount + 1)
+    guard query.total > 0 else { return signs }
+    addText(&signs)
+    addWords(&signs)
+    keepBest(pairLikeness(), in: &signs, \.pairs)
+    keepBest(letterLikeness(), in: &signs, \.letters)
+    return signs
+  }
+
   /// BM25 with the question's weights; of a term and its neighbours only the best counts.
-  private func textScores(_ evidence: inout [Evidence]) -> [Double] {
-    var scores = Array(repeating: 0.0, count: index.documentCount)
-    var best = scores
+  private func addText(_ signs: inout [Signs]) {
+    let whole = query.total * Self.saturated
+    var best = Array(repeating: 0.0, count: index.documentCount)
     for part in query.parts {
       guard let term = part.term, !index.lexicon.isStop(term) else { continue }
       for at in best.indices { best[at] = 0 }
@@ -68,21 +74,13 @@ struct Ranking {
           best[document] = max(best[document], share * frequency)
         }
       }
-      let subjectShare = index.lexicon.isEveryday(term) ? 0 : index.lexicon.isNamed(term) ? 1 : 0.6
-      let weight = part.weight * part.certainty
-      for at in scores.indices where best[at] > 0 {
-        scores[at] += weight * best[at]
-        evidence[at].subject += weight * subjectShare
-        if subjectShare == 1, best[at] > Self.coreFrequency { evidence[at].hasCore = true }
-      }
+      for at in best.indices where best[at] > 0 { signs[at].text += part.weight * part.certainty * best[at] / whole }
     }
-    return scores
   }
 
-  /// The likeness of the question to the document's best way of asking, from 0 to 1.
-  private func questionScores(_ total: Double) -> [Double] {
-    let count = index.questionOwners.count
-    var shared = Array(repeating: 0.0, count: count)
+  /// The weight of the words that the question and a way of asking share, of all that both have.
+  private func addWords(_ signs: inout [Signs]) {
+    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
     var best = shared
     for part in query.parts {
       guard let term = part.term else { continue }
@@ -98,25 +96,57 @@ struct Ranking {
         best[question] = 0
       }
     }
-    var first = Array(repeating: 0.0, count: index.documentCount)
-    var second = first
-    for question in 0..<count where shared[question] > 0 {
-      let likeness = min(1, 2 * shared[question] / (total + index.questionTotals[question]))
+    for question in shared.indices where shared[question] > 0 {
+      let likeness = min(1, 2 * shared[question] / (query.total + index.questionTotals[question]))
       let owner = Int(index.questionOwners[question])
-      if likeness > first[owner] {
-        second[owner] = first[owner]
-        first[owner] = likeness
+      if likeness > signs[owner].best {
+        signs[owner].second = signs[owner].best
+        signs[owner].best = likeness
       } else {
-        second[owner] = max(second[owner], likeness)
+        signs[owner].second = max(signs[owner].second, likeness)
       }
     }
-    return zip(first, second).map { $0 + Self.secondShare * $1 }
   }
 
-  private func addHomes(_ total: Double, _ evidence: inout [Evidence]) {
-    for part in query.parts {
-      guard let term = part.term, let homes = index.homes[term] else { continue }
-      for document in homes { evidence[document].home += part.weight * part.certainty / total }
+  /// For each way of asking, how many of the words that follow each other in the question do so there too; rare pairs count more.
+  private func pairLikeness() -> [Double] {
+    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
+    var whole = 0.0
+    let terms = query.parts.map { $0.term.map(Int32.init) }
+    for at in 0...terms.count {
+      let first = at == 0 ? AskedTerms.edge : terms[at - 1]
+      let second = at == terms.count ? AskedTerms.edge : terms[at]
+      let found = first.flatMap { first in second.map { index.questions(with: first, then: $0) } } ?? []
+      let rarity = logarithm(Double(shared.count + 1) / Double(found.count + 1))
+      whole += rarity * rarity
+      for question in found { shared[question] += rarity }
+    }
+    let length = whole.squareRoot()
+    for question in shared.indices where shared[question] > 0 {
+      shared[question] /= length * Double(index.asked.count(question) + 1).squareRoot()
+    }
+    return shared
+  }
+
+  /// For each way of asking, how many of the question's groups of four letters it has.
+  private func letterLikeness() -> [Double] {
+    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
+    let groups = LetterGroups(query.parts.filter { !$0.isStop }.map(\.letters))
+    guard groups.count > 0 else { return shared }
+    for term in 0..<index.lexicon.terms.count where index.letterCounts[term] > 0 {
+      let count = groups.count(in: index.lexicon.terms[term])
+      guard count > 0 else { continue }
+      index.questions.forEach(term) { question, _ in shared[question] += Double(count) }
+    }
+    for question in shared.indices where shared[question] > 0 {
+      shared[question] = min(1, shared[question] / (Double(groups.count) * index.questionLetters[question]).squareRoot())
+    }
+    return shared
+  }
+
+  private func keepBest(_ likeness: [Double], in signs: inout [Signs], _ sign: WritableKeyPath<Signs, Double>) {
+    for (question, owner) in index.questionOwners.enumerated() where likeness[question] > signs[Int(owner)][keyPath: sign] {
+      signs[Int(owner)][keyPath: sign] = likeness[question]
     }
   }
 

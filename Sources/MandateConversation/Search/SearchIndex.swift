@@ -1,19 +1,19 @@
 // The index of the guidance in one language: how often each term stands where, and every way of asking as a small document of its
-// own. Built once, when the first question is asked.
+// own.
 
 struct SearchIndex: Sendable {
-  private(set) var lexicon: Lexicon
+  let lexicon: Lexicon
   let documentCount: Int
-  let priors: [Double]
   /// Term → documents, with the term's saturated, length-corrected frequency (BM25, fields weighted).
   let documents: Postings
   /// Term → ways of asking.
   let questions: Postings
-  /// The document of each way of asking, and the summed weight of its terms.
-  let questionOwners: [Int32]
+  let asked: AskedTerms
+  /// The summed weight of the different terms of each way of asking.
   let questionTotals: [Double]
-  /// Term → the documents it is first of all about.
-  private(set) var homes: [Int: [Int]] = [:]
+  /// How many groups of letters a term and a way of asking have; a stop word has none.
+  let letterCounts: [Int32]
+  let questionLetters: [Double]
   /// How much a term tells documents apart.
   let weights: [Double]
   /// The weight of a word that nothing is known about, a little less than of one that a single document has.
@@ -23,110 +23,118 @@ struct SearchIndex: Sendable {
   private static let lengthShare = 0.4
   private static let stopWeight = 0.8
 
-  init(_ language: SearchLanguage, _ sources: [SearchDocument]) {
-    var lexicon = Lexicon(language)
-    var counts = TermCounts()
-    var asked: [(owner: Int32, terms: [Int])] = []
-    for (number, source) in sources.enumerated() {
-      counts.begin(Int32(number))
-      for field in source.fields {
-        for term in lexicon.learn(Array(field.text.utf8)) where !lexicon.isStop(term) {
-          counts.add(term, lexicon.isWeak(term) ? field.weight / 2 : field.weight)
-        }
-      }
-      for block in source.questions {
-        let bytes = Array(block.utf8)
-        for line in Folding.lines(bytes) {
-          var seen: [Int] = []
-          for term in lexicon.learn(bytes, in: line) {
-            if !lexicon.isStop(term) { counts.add(term, SearchField.questionWeight) }
-            if !seen.contains(term) { seen.append(term) }
-          }
-          asked.append((Int32(number), seen))
-        }
-      }
-    }
-    self.lexicon = lexicon
-    documentCount = sources.count
-    priors = sources.map(\.prior)
+  /// The document of each way of asking.
+  var questionOwners: [Int32] { asked.owners }
 
+  init(_ corpus: SearchCorpus) {
+    let lexicon = corpus.lexicon
+    self.lexicon = lexicon
+    documentCount = corpus.counts.documentCount
     let termCount = lexicon.terms.count
-    documents = Postings(counts.normalised(saturation: Self.saturation, lengthShare: Self.lengthShare), termCount: termCount)
-    var pairs: [(term: Int32, owner: Int32, weight: Float)] = []
-    for (number, question) in asked.enumerated() {
-      for term in question.terms { pairs.append((Int32(term), Int32(number), 1)) }
+    documents = Postings(
+      terms: corpus.counts.terms, owners: corpus.counts.owners, weights: Self.frequencies(corpus.counts), termCount: termCount)
+    asked = corpus.questions
+    let (terms, questions) = Self.different(asked, termCount)
+    self.questions = Postings(terms: terms, owners: questions, termCount: termCount)
+    weights = Self.weights(self.questions, asked.owners, lexicon, documentCount: documentCount)
+    letterCounts = (0..<termCount).map { lexicon.isStop($0) ? 0 : Int32(LetterGroups.count(of: lexicon.terms[$0])) }
+    var totals = Array(repeating: 0.0, count: asked.owners.count)
+    var letters = totals
+    for (term, question) in zip(terms, questions) {
+      totals[Int(question)] += weights[Int(term)]
+      letters[Int(question)] += Double(letterCounts[Int(term)])
     }
-    let questions = Postings(pairs, termCount: termCount)
-    let owners = asked.map(\.owner)
-    let weights = Self.weights(documents, questions, owners, lexicon, documentCount: sources.count)
-    self.questions = questions
-    self.weights = weights
-    questionOwners = owners
-    questionTotals = asked.map { $0.terms.reduce(0) { $0 + weights[$1] } }
-    for (number, source) in sources.enumerated() {
-      for word in source.home {
-        if let term = lexicon.term(ofPart: word) { homes[term, default: []].append(number) }
-      }
-    }
+    questionTotals = totals
+    questionLetters = letters
   }
 
-  /// The inverse document frequency of each term, by how many documents are asked for with it; words that say little keep
-  /// half of it, and stop words only break ties.
+  /// The ways of asking in which two terms follow each other.
+  func questions(with first: Int32, then second: Int32) -> [Int] {
+    let rarer =
+      first == AskedTerms.edge || (second != AskedTerms.edge && questions.count(Int(second)) < questions.count(Int(first))) ? second : first
+    guard rarer != AskedTerms.edge else { return [] }
+    var found: [Int] = []
+    questions.forEach(Int(rarer)) { question, _ in
+      if asked.has(first, then: second, in: question) { found.append(question) }
+    }
+    return found
+  }
+
+  /// Each way of asking with each of its terms, once.
+  private static func different(_ asked: AskedTerms, _ termCount: Int) -> (terms: [Int32], questions: [Int32]) {
+    var terms: [Int32] = []
+    var questions: [Int32] = []
+    terms.reserveCapacity(asked.terms.count)
+    questions.reserveCapacity(asked.terms.count)
+    var last = Array(repeating: Int32(-1), count: termCount)
+    for question in asked.owners.indices {
+      for term in asked[question] where last[Int(term)] != Int32(question) {
+        last[Int(term)] = Int32(question)
+        terms.append(term)
+        questions.append(Int32(question))
+      }
+    }
+    return (terms, questions)
+  }
+
+  /// BM25's share of a term in a document: more of it counts for less and less, and a long document's words for less than a short one's.
+  private static func frequencies(_ counts: TermCounts) -> [Float] {
+    let lengths = (0..<counts.documentCount).map { document in
+      counts.pairs(of: document).reduce(0.0) { $0 + Double(counts.amounts[$1]) }
+    }
+    let mean = lengths.reduce(0, +) / Double(max(1, lengths.count))
+    var frequencies: [Float] = []
+    frequencies.reserveCapacity(counts.terms.count)
+    for document in lengths.indices {
+      let length = mean > 0 ? lengths[document] / mean : 1
+      let share = 20 * (1 - lengthShare + lengthShare * length)
+      for at in counts.pairs(of: document) {
+        let frequency = Double(counts.amounts[at]) / share
+        frequencies.append(Float(frequency * (saturation + 1) / (frequency + saturation)))
+      }
+    }
+    return frequencies
+  }
+
+  /// How much each term tells documents apart: the inverse of how many documents are asked for with it, each counted by how evenly the
+  /// term is spread over them. Words that say little keep half of it, and stop words only break ties.
   private static func weights(
-    _ documents: Postings, _ questions: Postings, _ owners: [Int32], _ lexicon: Lexicon, documentCount: Int
+    _ questions: Postings, _ owners: [Int32], _ lexicon: Lexicon, documentCount: Int
   ) -> [Double] {
     (0..<lexicon.terms.count).map { term in
       if lexicon.isStop(term) { return stopWeight }
-      var asked = 0
-      var previous: Int32 = -1
-      questions.forEach(term) { question, _ in
-        if owners[question] != previous { asked += 1 }
-        previous = owners[question]
-      }
-      let weight = weight(found: asked, of: documentCount)
+      var spread = Spread()
+      questions.forEach(term) { question, _ in spread.add(owners[question]) }
+      let found = spread.count
+      let weight = logarithm(1 + (Double(documentCount) - found + 0.5) / (found + 0.5))
       return lexicon.isWeak(term) ? weight / 2 : weight
     }
   }
-
-  private static func weight(found: Int, of count: Int) -> Double {
-    let ratio = (Double(count - found) + 0.5) / (Double(found) + 0.5)
-    return logarithm(1 + ratio)
-  }
 }
 
-/// The terms of the documents, counted one document after another.
-private struct TermCounts {
-  private var pairs: [(term: Int32, owner: Int32, weight: Float)] = []
-  private var lengths: [Double] = []
-  private var first = 0
-  private var owner: Int32 = 0
-  /// Where the pair of a term is in `pairs`, if it is of this document.
-  private var places: [Int32] = []
+/// Over how many documents something is spread, as many as would hold it evenly (the exponential of the entropy).
+private struct Spread {
+  private var last: Int32 = -1
+  private var here = 0.0
+  private var all = 0.0
+  private var sum = 0.0
 
-  mutating func begin(_ owner: Int32) {
-    self.owner = owner
-    first = pairs.count
-    lengths.append(0)
+  /// The documents come in order.
+  mutating func add(_ document: Int32) {
+    if document != last { close() }
+    last = document
+    here += 1
   }
 
-  mutating func add(_ term: Int, _ weight: Double) {
-    while places.count <= term { places.append(-1) }
-    let place = Int(places[term])
-    if place >= first, place < pairs.count, pairs[place].term == Int32(term) {
-      pairs[place].weight += Float(weight)
-    } else {
-      places[term] = Int32(pairs.count)
-      pairs.append((Int32(term), owner, Float(weight)))
-    }
-    lengths[lengths.count - 1] += weight
+  private mutating func close() {
+    if here > 0 { sum += here * logarithm(here) }
+    all += here
+    here = 0
   }
 
-  func normalised(saturation: Double, lengthShare: Double) -> [(term: Int32, owner: Int32, weight: Float)] {
-    let mean = lengths.reduce(0, +) / Double(max(1, lengths.count))
-    return pairs.map { pair in
-      let length = mean > 0 ? lengths[Int(pair.owner)] / mean : 1
-      let frequency = Double(pair.weight) / (1 - lengthShare + lengthShare * length)
-      return (pair.term, pair.owner, Float(frequency * (saturation + 1) / (frequency + saturation)))
-    }
+  var count: Double {
+    var whole = self
+    whole.close()
+    return whole.all == 0 ? 0 : exponential(logarithm(whole.all) - whole.sum / whole.all)
   }
 }

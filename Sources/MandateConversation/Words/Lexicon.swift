@@ -4,24 +4,17 @@
 struct Lexicon: Sendable {
   let language: SearchLanguage
   /// Every folded word met so far, and what it means.
-  private(set) var words = WordTable(capacity: 8192)
-  private var meanings: [Int32] = []
-  /// Terms that are stop words.
-  private var stop: [Bool] = []
+  var words = WordTable(capacity: 8192)
+  var meanings: [Int32] = []
   /// Stems.
-  private(set) var terms = WordTable(capacity: 4096)
-  /// Term → the term that stands for it.
-  private var ideas: [Int32] = []
-  private var weak: [Bool] = []
-  /// Terms that the synonyms name.
-  private var named: [Bool] = []
-  private var everyday: [Bool] = []
-  private var phrases: [Int32: [Phrase]] = [:]
+  var terms = WordTable(capacity: 4096)
+  var traits: [TermTraits] = []
+  var phrases: [Int32: [Phrase]] = [:]
+  var near: [Int32: [Int]] = [:]
   /// Whether a word begins a phrase.
-  private var startsPhrase: [Bool] = []
-  private var near: [Int32: [Int]] = [:]
+  var startsPhrase: [Bool] = []
 
-  private struct Phrase: Sendable {
+  struct Phrase: Sendable {
     let rest: [Int32]
     let term: Int
   }
@@ -30,6 +23,7 @@ struct Lexicon: Sendable {
     self.language = language
     for word in Self.entries(language.stopWords, separator: " ") { addStopWord(word) }
     for line in Self.entries(language.synonyms, separator: "\n") { addSynonyms(line) }
+    language.forEachNumbered { addNumbered($0, $1) }
     for word in Self.entries(language.weakWords, separator: " ") { addWeak(word) }
     for line in Self.entries(language.neighbours, separator: "\n") { addNeighbours(line) }
   }
@@ -57,15 +51,15 @@ struct Lexicon: Sendable {
   private func known(_ word: FoldedWord) -> Int? {
     var stem = word.bytes
     language.stem(&stem)
-    return terms.number(of: stem).map { Int(ideas[$0]) }
+    return terms.number(of: stem).map { Int(traits[$0].idea) }
   }
 
   /// The term of a stem or of a word in some form, if there is one.
   func term(ofPart word: [UInt8]) -> Int? {
-    if let number = words.number(of: word) { return stop[Int(meanings[number])] ? nil : Int(meanings[number]) }
+    if let number = words.number(of: word) { return isStop(Int(meanings[number])) ? nil : Int(meanings[number]) }
     var stem = word
     language.stem(&stem)
-    return terms.number(of: stem).map { Int(ideas[$0]) }
+    return terms.number(of: stem).map { Int(traits[$0].idea) }
   }
 
   /// The term of a word in some form, a stop word's too.
@@ -74,15 +68,15 @@ struct Lexicon: Sendable {
     return term(ofPart: word)
   }
 
-  func isWeak(_ term: Int) -> Bool { weak[term] }
+  func isWeak(_ term: Int) -> Bool { traits[term].kind.contains(.weak) }
 
-  func isStop(_ term: Int) -> Bool { stop[term] }
+  func isStop(_ term: Int) -> Bool { traits[term].kind.contains(.stop) }
 
   /// Whether the term is of everyday things, so that it says little about the subject.
-  func isEveryday(_ term: Int) -> Bool { everyday[term] || weak[term] }
+  func isEveryday(_ term: Int) -> Bool { !traits[term].kind.isDisjoint(with: [.everyday, .weak]) }
 
   /// Whether the synonyms, or the list of stop words, say what the term means.
-  func isNamed(_ term: Int) -> Bool { named[term] }
+  func isNamed(_ term: Int) -> Bool { traits[term].kind.contains(.named) }
 
   /// Terms whose meaning is close.
   func neighbours(_ term: Int) -> [Int] { near[Int32(term)] ?? [] }
@@ -122,7 +116,7 @@ struct Lexicon: Sendable {
     let (number, isNew) = words.insert(word)
     if isNew {
       let term = learnStem(word)
-      meanings.append(ideas[term])
+      meanings.append(traits[term].idea)
       startsPhrase.append(false)
     }
     return number
@@ -132,13 +126,7 @@ struct Lexicon: Sendable {
     var stem = word
     language.stem(&stem)
     let (term, isNew) = terms.insert(stem)
-    if isNew {
-      ideas.append(Int32(term))
-      weak.append(false)
-      named.append(false)
-      stop.append(false)
-      everyday.append(false)
-    }
+    if isNew { traits.append(TermTraits(idea: Int32(term))) }
     return term
   }
 
@@ -153,13 +141,7 @@ struct Lexicon: Sendable {
   /// A stop word is its own term, in this form alone.
   private mutating func addStopWord(_ word: [UInt8]) {
     let (term, isNew) = terms.insert(word + [UInt8(ascii: " ")])
-    if isNew {
-      ideas.append(Int32(term))
-      weak.append(false)
-      named.append(true)
-      stop.append(true)
-      everyday.append(true)
-    }
+    if isNew { traits.append(TermTraits(idea: Int32(term), kind: [.named, .stop, .everyday])) }
     define(word, Int32(term))
   }
 
@@ -167,9 +149,9 @@ struct Lexicon: Sendable {
     let isEveryday = line.first == UInt8(ascii: "~")
     let forms = (isEveryday ? line.dropFirst() : line[...]).split(separator: UInt8(ascii: " "))
     guard let first = forms.first else { return }
-    let idea = Int(ideas[learnStem(Array(first))])
-    named[idea] = true
-    everyday[idea] = isEveryday
+    let idea = Int(traits[learnStem(Array(first))].idea)
+    traits[idea].kind.insert(.named)
+    if isEveryday { traits[idea].kind.insert(.everyday) } else { traits[idea].kind.remove(.everyday) }
     if first.contains(UInt8(ascii: "_")) { addPhrase(first, idea) }
     for form in forms.dropFirst() {
       if form.first == UInt8(ascii: "=") {
@@ -178,14 +160,24 @@ struct Lexicon: Sendable {
         addPhrase(form, idea)
       } else {
         let term = learnStem(Array(form))
-        if !named[term] { ideas[term] = Int32(idea) }
-        named[term] = true
+        if !isNamed(term) { traits[term].idea = Int32(idea) }
+        traits[term].kind.insert(.named)
       }
     }
   }
 
+  private mutating func addNumbered(_ phrase: [String], _ term: String) {
+    let idea = Int(traits[learnStem(Folding.word(term))].idea)
+    traits[idea].kind.insert(.named)
+    addPhrase(phrase.map(Folding.word), idea)
+  }
+
   private mutating func addPhrase(_ form: ArraySlice<UInt8>, _ term: Int) {
-    let numbers = form.split(separator: UInt8(ascii: "_")).map { Int32(learnWord(Array($0))) }
+    addPhrase(form.split(separator: UInt8(ascii: "_")).map { Array($0) }, term)
+  }
+
+  private mutating func addPhrase(_ words: [[UInt8]], _ term: Int) {
+    let numbers = words.map { Int32(learnWord($0)) }
     guard let first = numbers.first, numbers.count > 1 else { return }
     startsPhrase[Int(first)] = true
     var list = phrases[first] ?? []
@@ -196,8 +188,8 @@ struct Lexicon: Sendable {
 
   private mutating func addWeak(_ word: [UInt8]) {
     let term = learnStem(word)
-    if !named[term] { weak[term] = true }
-    define(word, ideas[term])
+    if !isNamed(term) { traits[term].kind.insert(.weak) }
+    define(word, traits[term].idea)
   }
 
   private mutating func addNeighbours(_ line: [UInt8]) {
@@ -223,4 +215,20 @@ struct Lexicon: Sendable {
     }
     return folded
   }
+}
+
+/// What is known of a term.
+struct TermTraits: Sendable {
+  struct Kind: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let stop = Kind(rawValue: 1)
+    static let weak = Kind(rawValue: 2)
+    /// The synonyms, or the list of stop words, say what it means.
+    static let named = Kind(rawValue: 4)
+    static let everyday = Kind(rawValue: 8)
+  }
+
+  /// The term that stands for it.
+  var idea: Int32
+  var kind: Kind = []
 }

@@ -17,19 +17,6 @@ extension SearchLanguage {
   }
 }
 
-extension SearchLanguage {
-  /// The folded words by which somebody speaks for several.
-  var wordsForUs: [[UInt8]] { self == .norwegian ? norwegianUs : englishUs }
-
-  /// The folded words by which somebody speaks for themselves.
-  var wordsForMe: [[UInt8]] { self == .norwegian ? norwegianMe : englishMe }
-}
-
-private let norwegianUs: [[UInt8]] = .list("vi oss var vart vare vores dere dykk de me")
-private let norwegianMe: [[UInt8]] = .list("jeg meg min mitt mine eg mi")
-private let englishUs: [[UInt8]] = .list("we us our ours we're we've")
-private let englishMe: [[UInt8]] = .list("i me my mine i'm i've")
-
 private let norwegianStopWords: StaticString = """
   og i på å av for til med om fra frå ved som at det den de dei dem deg seg meg oss et ei ein eit en et éin éi ett eitt vi me dere de \
   dykk dykkar deres eg jeg du man ein han hun ho hans hennes min mitt mine din ditt dine sin sitt sine si vår vårt våre vores er være \

@@ -43,16 +43,6 @@ private let norwegianSynonyms: StaticString = """
   ~bestilling bestillingen oppdrag oppdraget oppdragsgiver oppdragsgivar
   spilleregler spelereglar kjøreregler køyrereglar
   ~alene åleine aleine på_egen_hånd
-  trinn1 trinn_1 trinn_en trinn_ett første_trinn første_trinnet steg_1 steg_ein steg_éin fyrste_steg første_steget nederste_trinn laveste_trinn lågaste_steget
-  trinn2 trinn_2 trinn_to andre_trinn andre_trinnet steg_2 steg_to andre_steget
-  trinn3 trinn_3 trinn_tre tredje_trinn tredje_trinnet steg_3 steg_tre tredje_steget
-  trinn4 trinn_4 trinn_fire fjerde_trinn fjerde_trinnet steg_4 steg_fire fjerde_steget øverste_trinn øverste_trinnet øvste_steget høyeste_trinn
-  råd1 råd_1 råd_nr_1 råd_nummer_en råd_nummer_1 råd_en råd_ein første_rådet
-  råd2 råd_2 råd_nummer_2 råd_nummer_to råd_nr_2 råd_to andre_rådet
-  råd3 råd_3 råd_nummer_3 råd_nummer_tre råd_nr_3 råd_tre tredje_rådet
-  råd4 råd_4 råd_nummer_4 råd_nummer_fire råd_nr_4 råd_fire fjerde_rådet
-  råd5 råd_5 råd_nummer_5 råd_nummer_fem råd_nr_5 råd_fem femte_rådet
-  råd6 råd_6 råd_nummer_6 råd_nummer_seks råd_nr_6 råd_seks sjette_rådet
   ~skole skolen skule skulen skolene rektor lærer lærar utdanning utdanningssektoren
   ~dele deling delast utveksle utveksling utveksler utvekslar
   ~holde =hold =held =holder
@@ -249,16 +239,6 @@ private let englishSynonyms: StaticString = """
   ~content contain contains include_in
   assignment commissioned commissioner
   ~alone by_itself on_its_own
-  step1 step_1 step_one first_step lowest_step
-  step2 step_2 step_two second_step
-  step3 step_3 step_three third_step
-  step4 step_4 step_four fourth_step top_step highest_step
-  advice1 advice_1 advice_one first_advice
-  advice2 advice_2 advice_two
-  advice3 advice_3 advice_three
-  advice4 advice_4 advice_four
-  advice5 advice_5 advice_five
-  advice6 advice_6 advice_six
   source sources citation cite
   difi
   ~time hours working_time

@@ -12,6 +12,9 @@ struct WordTable: Sendable {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
+    letters.reserveCapacity(capacity * 9)
+    starts.reserveCapacity(capacity + 1)
+    hashes.reserveCapacity(capacity)
   }
 
   var count: Int { hashes.count }
@@ -37,6 +40,20 @@ struct WordTable: Sendable {
     hashes.append(hash)
     if count * 2 > slots.count { grow() }
     return (number, true)
+  }
+
+  /// Reads the next word, which must not be there yet.
+  mutating func insert(_ reader: inout PackedReader) {
+    let start = letters.count
+    reader.word(into: &letters)
+    let hash = Self.hash(letters[start...])
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(count)
+    starts.append(Int32(letters.count))
+    hashes.append(hash)
+    if count * 2 > slots.count { grow() }
   }
 
   /// The slot that holds the word, or the free one where it belongs.
@@ -69,7 +86,7 @@ struct WordTable: Sendable {
   }
 
   /// FNV-1a.
-  private static func hash(_ word: [UInt8]) -> UInt32 {
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ (hash >> 15)

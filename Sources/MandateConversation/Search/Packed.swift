@@ -1,0 +1,68 @@
+// Numbers and words as plain ASCII, so that what took long to work out can stand in a source file and be read back at once.
+
+/// Writes numbers from 0 and folded words. A number is digits of five bits, the lowest first; every digit but the last is marked.
+struct PackedWriter {
+  private(set) var text: [UInt8] = []
+
+  mutating func write(_ number: Int) {
+    var rest = number
+    while rest >= 32 {
+      text.append(Packed.zero + UInt8(rest & 31) + 32)
+      rest >>= 5
+    }
+    text.append(Packed.zero + UInt8(rest))
+  }
+
+  mutating func write(word: some Collection<UInt8>) {
+    write(word.count)
+    for letter in word { text.append(letter == Packed.foreign ? Packed.foreignMark : letter) }
+  }
+}
+
+/// Reads what a `PackedWriter` wrote, in the same order.
+struct PackedReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  /// The text must outlive the reader.
+  init(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    self.text = UnsafeBufferPointer(start: text, count: count)
+  }
+
+  mutating func number() -> Int {
+    var number = 0
+    var shift = 0
+    while at < text.count {
+      let digit = Int(text[at] &- Packed.zero)
+      at += 1
+      number |= (digit & 31) << shift
+      if digit < 32 { break }
+      shift += 5
+    }
+    return number
+  }
+
+  /// As many numbers as the first one says.
+  mutating func numbers() -> [Int] {
+    let count = number()
+    return (0..<count).map { _ in number() }
+  }
+
+  /// Adds a word to the end of `letters`.
+  mutating func word(into letters: inout [UInt8]) {
+    let count = number()
+    let end = min(at + count, text.count)
+    while at < end {
+      letters.append(text[at] == Packed.foreignMark ? Packed.foreign : text[at])
+      at += 1
+    }
+  }
+}
+
+private enum Packed {
+  /// The digits are the 64 signs from `0` on.
+  static var zero: UInt8 { 48 }
+  /// A letter of another script, in a folded word and where it is packed.
+  static var foreign: UInt8 { 0xFF }
+  static var foreignMark: UInt8 { UInt8(ascii: "~") }
+}
