@@ -308,7 +308,8 @@ Then ask the next question."
 
 (defun mandate-chat--answer (line)
   "Take LINE for the answer to the question that waits.
-It is words of one's own, the number of a ready answer, or several numbers where several may be chosen."
+It is words of one's own, the number of a ready answer, or several numbers
+where several may be chosen."
   (let* ((held mandate-chat--interview) (field (plist-get held :field)) (choices (append (plist-get field :choices) nil))
          (parts (if (equal (plist-get field :kind) "list") (mapcar #'string-trim (split-string line ",")) (list line)))
          (numbers (mapcar #'mandate-chat--number parts))

@@ -11,17 +11,19 @@ extension Command {
   static let nextQuestion = Command(
     name: "mandate.interview.next", isFor: { $0.appliesEdits },
     form: { (server, params) throws(ResponseError) in
-      guard let inspected = try server.inspected(params.firstURI()) else { return [] }
+      let inspected = try server.inspected(called: params.firstURI())
       let answers = params["formAnswers"].isNull ? nil : try FormAnswer.list(params["formAnswers"])
-      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: params.mandate, answers)
+      let mandate = try inspected.mandate(named: params.secondArgument)
+      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: mandate, answers)
     }
   ) { (server, params) throws(ResponseError) in
     let uri = try params.firstURI()
     _ = try server.openDocument(["textDocument": ["uri": .string(uri.spelling)]])
+    let mandate = try server.inspected(called: uri).mandate(named: params.secondArgument)
     if params["formAnswers"].isNull {
-      server.beginInterview(uri, mandate: params.mandate)
+      server.beginInterview(uri, mandate: mandate)
     } else {
-      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: params.mandate)
+      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: mandate)
     }
   }
 
@@ -48,6 +50,12 @@ extension Command {
   }
 }
 
+extension Text {
+  fileprivate static let isGone = Text(
+    nb: "Spørsmålet står ikke i teksten lenger.", nn: "Spørsmålet står ikkje i teksten lenger.",
+    en: "The question is not in the text any more.")
+}
+
 extension JSON {
   /// The address that a command is about: its first argument, alone or in an object.
   fileprivate func firstURI() throws(ResponseError) -> DocumentURI {
@@ -58,8 +66,7 @@ extension JSON {
     return DocumentURI(uri)
   }
 
-  /// The mandate of the document that a command is about: its second argument.
-  fileprivate var mandate: Int { arguments.dropFirst().first?.int ?? 0 }
+  fileprivate var secondArgument: JSON { arguments.dropFirst().first ?? .null }
 }
 
 extension Server {
@@ -68,17 +75,19 @@ extension Server {
     _ params: JSON, _ change: (Conversation, Int) -> MandateConversation.Reply.Suggestion?
   ) throws(ResponseError) {
     let uri = try params.firstURI()
-    guard let line = params.arguments.dropFirst().first?.int, let question = params.arguments.dropFirst(2).first?.string else {
+    guard let line = params.secondArgument.int, let question = params.arguments.dropFirst(2).first?.string else {
       throw .invalidParams("the arguments are an address, a line and the question on it")
     }
-    guard let inspected = try inspected(uri, withFindings: true) else { throw .invalidParams("there is no document at \(uri.spelling)") }
+    let inspected = try inspected(called: uri, withFindings: true)
     let conversation = inspected.conversation()
-    func asks(_ line: Int) -> Bool {
+    let same = inspected.inspection.document.lines.indices.filter { line in
       conversation.question(onLine: line).map { Command.opening(of: $0.text).hasSameBytes(as: question) } ?? false
     }
-    guard let line = asks(line) ? line : inspected.inspection.document.lines.indices.first(where: asks),
-      let suggestion = change(conversation, line)
-    else { return log("the question is not in the document any more") }
+    // Of questions in the same words, the one that comes as far down among them as it did.
+    let place = params.arguments.dropFirst(3).first?.int ?? same.firstIndex(of: line) ?? 0
+    guard let line = same.dropFirst(max(0, place)).first ?? same.last, let suggestion = change(conversation, line) else {
+      return tell(Text.isGone[inspected.inspection.language])
+    }
     apply(workspaceEdit([inspected.changes(suggestion.edits)]), suggestion.title)
   }
 

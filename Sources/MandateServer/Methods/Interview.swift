@@ -11,8 +11,8 @@ extension Method {
     "mandate/interview", offering: { _ in ["experimental": ["mandate": ["interview": true]]] }
   ) { (server, params, _) throws(ResponseError) in
     let inspected = try Inspected.required(server.inspected(params), params)
-    let offset = params["position"].isNull ? 0 : try inspected.offset(params["position"])
-    var questionnaire = inspected.questionnaire(mandate: inspected.mandate(at: offset))
+    let mandate = try inspected.mandate(named: params["mandate"].isNull ? params["position"] : params["mandate"])
+    var questionnaire = inspected.questionnaire(mandate: mandate)
     for answer in try FormAnswer.list(params["answers"]) {
       if let value = answer.value { questionnaire.answer(answer.id, value) }
     }
@@ -21,6 +21,8 @@ extension Method {
       "fields": .array(questionnaire.fields.map(\.json)),
       "edit": edits.isEmpty ? nil : server.workspaceEdit([inspected.changes(edits)]),
       "done": .bool(questionnaire.isDone),
+      "mandate": JSON(mandate),
+      "language": .string(inspected.inspection.language.rawValue),
     ]
   }
 }
