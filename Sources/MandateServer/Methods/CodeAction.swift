@@ -94,7 +94,7 @@ private struct CodeActionRequest {
 
   func interview(in range: Range<Int>, _ inspected: Inspected, _ server: Server) -> [JSON] {
     guard wantsQuickFixes, isAboutPlace(range, inspected), server.client.capabilities.appliesEdits,
-      let mandate = inspected.titled(in: range)
+      let mandate = inspected.titled(in: range), diagnostics.allSatisfy({ inspected.titled(in: $0.shown.range) == mandate })
     else { return [] }
     let conversation = inspected.conversation()
     guard conversation.interview(mandate: mandate)?.isDone == false else { return [] }

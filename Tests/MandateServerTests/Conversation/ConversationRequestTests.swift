@@ -20,7 +20,7 @@ private func ask(_ chat: inout Chat, _ params: JSON) -> JSON { chat.session.requ
 @Test func `a question is answered with its sources, and what it says of the document has a place`() {
   var chat = Chat(text)
   let reply = chat.request("mandate/ask", ["question": "Hvem koordinerer?", "position": ["line": 0, "character": 0]])
-  #expect(reply.object?.map(\.key) == ["status", "answer", "short", "references", "suggestions", "followUps"])
+  #expect(reply.object?.map(\.key) == ["status", "answer", "short", "references", "suggestions", "followUps", "language"])
   #expect(reply["status"] == "answered")
   #expect(reply["answer"] == ["kind": "markdown", "value": "Mandatet sier:\n\n- «eier: NAV» (linje 4)"])
   #expect(reply["short"] == "«eier: NAV» (linje 4)")
@@ -125,7 +125,7 @@ func `a question may be a million characters long and be asked anywhere`(line: I
 @Test func `the interview's questions are fields`() throws {
   var chat = Chat("Mandat: X\n\nMål:\n  - Flere fullfører\n")
   let result = chat.request("mandate/interview")
-  #expect(result.object?.map(\.key) == ["fields", "done"])
+  #expect(result.object?.map(\.key) == ["fields", "done", "mandate", "language"])
   #expect(result["done"] == false)
   let fields = result["fields"].array ?? []
   #expect(
@@ -197,4 +197,21 @@ func `a question may be a million characters long and be asked anywhere`(line: I
     let content = session.request("workspace/textDocumentContent", ["uri": .string("mandate-advice:/\(id).md")])["result"]
     #expect(content["text"].string?.isEmpty == false, "\(id)")
   }
+}
+
+@Test(arguments: [([:], 0), (["position": ["line": 3, "character": 2]], 1), (["mandate": 1], 1)] as [(JSON, Int)])
+func `the interview is about the mandate that is named, and says which`(named: JSON, mandate: Int) {
+  var chat = Chat("Mandat: A\nMål: x\n\nMandat: B\n")
+  let result = chat.request("mandate/interview", named)
+  #expect(result["mandate"] == JSON(mandate))
+  let open = result["fields"].array?.first { $0.member("current") == nil }
+  #expect(open?["id"] == (mandate == 0 ? "goals.realisticBecause" : "goals"))
+}
+
+@Test(arguments: ["nb", "nn", "en"])
+func `every reply says what language it is in`(language: String) {
+  var chat = Chat(text, locale: language)
+  #expect(chat.request("mandate/ask", ["question": "Hva mangler?"])["language"] == .string(language))
+  #expect(chat.request("mandate/ask", ["question": "Hva mangler?", "locale": "nn"])["language"] == "nn")
+  #expect(chat.request("mandate/interview")["language"] == .string(language))
 }
