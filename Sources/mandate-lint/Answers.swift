@@ -11,7 +11,7 @@ struct Answers {
   private let file: String
   /// What the collaboration is called, where the file says so.
   private(set) var title: String?
-  private var given: [(id: String, value: String)] = []
+  private var given: [(id: String, value: GivenAnswer)] = []
 
   init(_ file: String) throws {
     self.file = file
@@ -50,10 +50,15 @@ struct Answers {
     }
     guard let id = Interview.id(named: name) else { throw unknown(name) }
     if let members = value.object, Interview.isAboutParticipant(id) {
-      for member in members { given += try texts(member.value, name).map { ("\(id)/\(member.key)", $0) } }
+      for member in members { try take(member.value, name, as: "\(id)/\(member.key)") }
     } else {
-      given += try texts(value, name).map { (id, $0) }
+      try take(value, name, as: id)
     }
+  }
+
+  private mutating func take(_ value: JSON, _ name: String, as id: String) throws {
+    let texts = try texts(value, name)
+    if value.array == nil { given += texts.map { (id, .text($0)) } } else if !texts.isEmpty { given.append((id, .list(texts))) }
   }
 
   /// One text, or one for each item; null is no answer.
@@ -74,12 +79,12 @@ struct Answers {
     var checked = checker.check(document.text.bytes, "-")
     var waiting = given
     while !waiting.isEmpty {
-      var left: [(id: String, value: String)] = []
+      var left: [(id: String, value: GivenAnswer)] = []
       var problem: String?
       for answer in waiting {
         switch checker.conversation(about: checked, language).answer(answer.id, answer.value) {
         case .edits(let edits): checked = checker.check(Fix.apply(Fix.joined(edits), to: checked.document.text.bytes), "-")
-        case .error(let message):
+        case .error(let message), .noPlace(let message):
           left.append(answer)
           problem = problem ?? "\(answer.id): \(message)"
         }

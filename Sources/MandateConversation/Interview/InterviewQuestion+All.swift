@@ -4,7 +4,11 @@
 internal import MandateLanguage
 
 extension InterviewQuestion {
-  static let all: [InterviewQuestion] = startUp + frame + participants + coordination + work + stage + assessment
+  static let all: [InterviewQuestion] = [title] + startUp + frame + participants + coordination + work + stage + assessment
+
+  static let title = InterviewQuestion(
+    "title", .title, .string, "bufdir.1", codes: ["SYN009"], "Hva heter samarbeidet?", "Kva heiter samarbeidet?",
+    "What is the collaboration called?")
 
   private static let startUp: [InterviewQuestion] = [
     InterviewQuestion(
@@ -190,7 +194,7 @@ extension InterviewQuestion {
       "How are the interests weighed against each other?"),
     InterviewQuestion(
       "basisForDecision.feasibleBecause", .field(.feasibleBecause, .basisForDecision), .string, "dfo.beslutning", codes: ["BES002"],
-      "Hvorfor lar det seg gjennomføre?", "Kvifor let det seg gjennomføre?", "Why can it be carried out?"),
+      "Hvorfor lar det seg gjennomføre?", "Kvifor lèt det seg gjennomføre?", "Why can it be carried out?"),
     InterviewQuestion(
       "instruments", .item(.instruments), .string, "dfo.departement.styring", codes: ["DEP001"],
       "Hvilke tildelingsbrev viser til samarbeidet?", "Kva tildelingsbrev viser til samarbeidet?",

@@ -11,17 +11,17 @@ extension Command {
   static let nextQuestion = Command(
     name: "mandate.interview.next", isFor: { $0.appliesEdits },
     form: { (server, params) throws(ResponseError) in
-      guard let inspected = try server.inspected(params.firstURI()) else { return [] }
+      let inspected = try server.inspected(about: params)
       let answers = params["formAnswers"].isNull ? nil : try FormAnswer.list(params["formAnswers"])
-      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: params.mandate, answers)
+      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: try params.mandate(in: inspected), answers)
     }
   ) { (server, params) throws(ResponseError) in
-    let uri = try params.firstURI()
-    _ = try server.openDocument(["textDocument": ["uri": .string(uri.spelling)]])
+    let inspected = try server.inspected(about: params)
+    let (uri, mandate) = (try params.firstURI(), try params.mandate(in: inspected))
     if params["formAnswers"].isNull {
-      server.beginInterview(uri, mandate: params.mandate)
+      server.beginInterview(uri, mandate: mandate)
     } else {
-      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: params.mandate)
+      server.write(try FormAnswer.list(params["formAnswers"]), to: inspected, mandate: mandate)
     }
   }
 
@@ -58,8 +58,12 @@ extension JSON {
     return DocumentURI(uri)
   }
 
-  /// The mandate of the document that a command is about: its second argument.
-  fileprivate var mandate: Int { arguments.dropFirst().first?.int ?? 0 }
+  /// The mandate of the document that a command is about: its second argument, or the one at the position beside the address.
+  fileprivate func mandate(in inspected: Inspected) throws(ResponseError) -> Int {
+    if let index = arguments.dropFirst().first?.int { return index }
+    let position = (arguments.first ?? .null)["position"]
+    return position.isNull ? 0 : inspected.mandate(at: try inspected.offset(position))
+  }
 }
 
 extension Server {
@@ -82,9 +86,15 @@ extension Server {
     apply(workspaceEdit([inspected.changes(suggestion.edits)]), suggestion.title)
   }
 
+  /// The document that a command is about, which must be there.
+  fileprivate mutating func inspected(about params: JSON) throws(ResponseError) -> Inspected {
+    let uri = try params.firstURI()
+    guard let inspected = try inspected(uri) else { throw .invalidParams("there is no document at \(uri.spelling)") }
+    return inspected
+  }
+
   /// The answers of a form, as one edit.
-  fileprivate mutating func write(_ answers: [FormAnswer], in uri: DocumentURI, mandate: Int) throws(ResponseError) {
-    guard let inspected = try inspected(uri) else { return }
+  fileprivate mutating func write(_ answers: [FormAnswer], to inspected: Inspected, mandate: Int) {
     var questionnaire = inspected.questionnaire(mandate: mandate)
     for answer in answers { if let value = answer.value, !value.isEmpty { questionnaire.answer(answer.id, value) } }
     for field in questionnaire.fields { if let error = field.error { warn("\(field.question) \(error)") } }

@@ -1,6 +1,7 @@
 // `mandate-lint new FILE`: a mandate to begin with. Its start is written here; the rest is what the rules themselves would add, so that the
 // skeleton never asks for less, or for other things, than the check does.
 
+import MandateConversation
 import MandateGuidance
 import MandateLanguage
 import MandateRules
@@ -105,13 +106,7 @@ struct Skeleton {
   // MARK: The start
 
   /// The lines that a mandate begins with.
-  var opening: String {
-    var lines = ["\(word(.mandate)): \(title)"]
-    // Few of these words tell nynorsk from bokmål.
-    if language == .nn { lines.append("\(word(.language)): nynorsk") }
-    lines.append("\(word(.status)): \(choice("draft", .status))")
-    return lines.joined(separator: "\n") + "\n"
-  }
+  var opening: String { Opening(title: title, language).lines.joined(separator: "\n") + "\n" }
 
   private var start: String {
     var lines = [String(opening.dropLast())]
