@@ -105,9 +105,9 @@ struct Answers {
     let near = Nearness.nearest(name, in: Interview.ids)
     return failure(
       Text(
-        nb: "intervjuet har ikke noe spørsmål som heter «\(name)»." + (near.map { " Mente du «\($0)»?" } ?? ""),
-        nn: "intervjuet har ikkje noko spørsmål som heiter «\(name)»." + (near.map { " Meinte du «\($0)»?" } ?? ""),
-        en: "the interview has no question called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "")))
+        nb: "intervjuet har ikke noe spørsmål som heter «\(name)»." + (near.map { " Mente du «\($0)»?" } ?? Self.help.nb),
+        nn: "intervjuet har ikkje noko spørsmål som heiter «\(name)»." + (near.map { " Meinte du «\($0)»?" } ?? Self.help.nn),
+        en: "the interview has no question called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? Self.help.en)))
   }
 
   private func wrongValue(_ name: String) -> CommandFailure {
@@ -118,12 +118,46 @@ struct Answers {
         en: "the answer to “\(name)” must be text, or a list of texts."))
   }
 
+  private static let help = Text(
+    nb: " «mandate-lint help new» viser hva de heter.", nn: " «mandate-lint help new» viser kva dei heiter.",
+    en: " “mandate-lint help new” shows what they are called.")
+
   private static let example = #"{"goals": "…"}"#
 
   private var wrongForm: CommandFailure {
     failure(
       Text(
-        nb: "svarene skrives slik: \(Self.example)", nn: "svara blir skrivne slik: \(Self.example)",
-        en: "the answers are written so: \(Self.example)"))
+        nb: "svarene skrives slik: \(Self.example)." + Self.help.nb, nn: "svara blir skrivne slik: \(Self.example)." + Self.help.nn,
+        en: "the answers are written so: \(Self.example)." + Self.help.en))
+  }
+}
+
+// MARK: - What can be answered
+
+extension Answers {
+  static let glossary = Glossary(
+    title: Text(nb: "Svarene i --answers", nn: "Svara i --answers", en: "The answers of --answers"),
+    introduction: Text(
+      nb: """
+        Filen er et JSON-objekt med spørsmålenes navn og svarene: \(sample(.nb)). Flere svar står i en liste. Et spørsmål kan også kalles \
+        det samme som det spør om.
+        """,
+      nn: """
+        Fila er eit JSON-objekt med namna på spørsmåla og svara: \(sample(.nn)). Fleire svar står i ei liste. Eit spørsmål kan òg kallast \
+        det same som det spør om.
+        """,
+      en: """
+        The file is a JSON object with the names of the questions and the answers: \(sample(.en)). Several answers stand in a list. A \
+        question may also be called by its own words.
+        """),
+    entries: { language in
+      let subject = language == .en ? "NAME" : language == .nn ? "NAMN" : "NAVN"
+      return Interview.all(about: subject, language).map { ($0.id, $0.question) }
+    })
+
+  private static func sample(_ language: Language) -> String {
+    let role = Choice.role.word("coordinates", language)
+    let school = language == .en ? "School" : language == .nn ? "Skule" : "Skole"
+    return #"{"title": "…", "goals": "…", "participants": ["NAV", "\#(school)"], "participants.role": {"NAV": "\#(role)"}}"#
   }
 }

@@ -26,7 +26,7 @@ extension Conversation {
     var unanswered: Set<Int> = []
     for question in InterviewQuestion.all {
       guard question.startUp != nil || mandate.asks(question, open) else { continue }
-      let asked = self.fields(question, mandate)
+      let asked = self.fields(question, mandate, isOpen: question.startUp != nil || question.codes.contains(where: open.contains))
       if let startUp = question.startUp, asked.contains(where: { !$0.isAnswered && !$0.isSettled }) { unanswered.insert(startUp) }
       fields += question.startUp == nil ? asked.filter { !$0.isAnswered } : asked
     }
@@ -51,10 +51,13 @@ extension Conversation {
     Set(findings.filter { $0.mandate == mandate.index }.flatMap { [$0.code] + $0.gathers })
   }
 
-  private func fields(_ question: InterviewQuestion, _ mandate: MandateInContext) -> [InterviewField] {
+  /// `isOpen` where more than a gap asks it: then of everybody who has not answered.
+  private func fields(_ question: InterviewQuestion, _ mandate: MandateInContext, isOpen: Bool) -> [InterviewField] {
     guard case .participant(let kind) = question.target else { return [field(question, mandate, mandate.itemInQuestion(question.target))] }
     return zip(mandate.mandate.participants, mandate.mandate.callings).compactMap { participant, calling in
-      participant.isPassive || participant.hasAnswered(kind) ? nil : field(question, mandate, calling)
+      let hasGap = participant.all(kind).contains { $0.values.contains(where: \.isGap) }
+      guard !participant.hasAnswered(kind), hasGap || isOpen && !participant.isPassive else { return nil }
+      return field(question, mandate, calling)
     }
   }
 

@@ -6,10 +6,11 @@ internal import MandateRules
 extension MandateInContext {
   /// Whether the mandate asks a question now, given the codes of what was found in it.
   func asks(_ question: InterviewQuestion, _ open: Set<String>) -> Bool {
-    switch question.target {
+    if question.codes.contains(where: open.contains) { return true }
+    return switch question.target {
     case .title: mandate.title.isUnanswered
-    case .assessment: question.codes.contains(where: open.contains) || isAssessmentDue(question)
-    default: question.codes.contains(where: open.contains)
+    case .assessment: hasGap(question.target) || isAssessmentDue(question)
+    default: hasGap(question.target)
     }
   }
 

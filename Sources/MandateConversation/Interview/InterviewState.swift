@@ -81,6 +81,33 @@ extension MandateInContext {
   private func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
 }
 
+// MARK: - Gaps
+
+extension MandateInContext {
+  /// Whether a gap stands where the answer goes: somebody means to fill it in, whatever the rules ask.
+  func hasGap(_ target: InterviewQuestion.Target) -> Bool {
+    switch target {
+    case .title: mandate.title.isGap
+    case .heading(let kind):
+      mandate[kind].map { section in
+        let fields = section.fields.filter { $0.isOnHeading || kind.fieldsOfHeading.contains($0.kind) }
+        let items = kind == .meetings ? section.items.flatMap { $0.all(.frequency) } : []
+        return section.value.isGap || (fields + items).contains(where: \.isGap) || kind != .meetings && section.items.contains { $0.text.isGap }
+      } ?? false
+    case .field(let kind, let section): mandate[section]?.all(kind).contains(where: \.isGap) ?? false
+    case .item(let kind):
+      mandate[kind]?.items.contains { $0.text.isGap || kind == .anchoring && $0.body.isGap } ?? false
+    case .itemField(let kind, let section): lacking(kind, in: section).contains { $0.all(kind).contains(where: \.isGap) }
+    case .participant(let kind): mandate.participants.contains { $0.all(kind).contains(where: \.isGap) }
+    case .assessment(let option): assessmentOfToday?.items.contains { $0.chosen == option && $0.body.isGap } ?? false
+    }
+  }
+}
+
+extension Field {
+  fileprivate var isGap: Bool { !isAnswered && values.contains(where: \.isGap) }
+}
+
 // MARK: - Items
 
 extension MandateInContext {
