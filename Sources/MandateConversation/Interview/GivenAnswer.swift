@@ -52,7 +52,8 @@ struct AnswerList {
     places(in: words) { index in
       guard [",", ";"].contains(words[index].folded) else { return false }
       // `1,5 årsverk`
-      let isBetweenDigits = index > words.startIndex && index + 1 < words.endIndex && words[index - 1].kind == .digits
+      let isBetweenDigits =
+        index > words.startIndex && index + 1 < words.endIndex && words[index - 1].kind == .digits
         && words[index + 1].kind == .digits && words[index - 1].range.upperBound == words[index].range.lowerBound
         && words[index + 1].range.lowerBound == words[index].range.upperBound
       return !isBetweenDigits
@@ -88,7 +89,7 @@ struct AnswerList {
   }
 
   /// `- NAV`, `2. Skole`; but `1. mai` has no capital after it.
-  private static func unmarked(_ line: String) -> (text: String, isMarked: Bool) {
+  static func unmarked(_ line: String) -> (text: String, isMarked: Bool) {
     let line = line.trimmedOfSpace
     let mark = line.prefix { !$0.isWhitespace }
     let rest = String(line.dropFirst(mark.count)).trimmedOfSpace

@@ -10,18 +10,19 @@ struct HeadingLine {
   private let segments: [Range<Int>]
   private let keyword: Range<Int>
 
-  /// Nil where the heading names nobody.
-  init?(of section: Section, _ context: Context) {
-    let text = context.text
-    let heading = text.line(at: section.keyword.lowerBound)
-    items = section.items.filter { $0.mark.isEmpty && !$0.isImplied }
-    guard items.count > 1, let last = items.last else { return nil }
+  /// Nil where the item stands on no heading. A section may stand twice, so it need not be the section's first.
+  init?(naming item: Item, of section: Section, _ context: Context) {
     let lines = context.document.lines
+    var heading = context.text.line(at: item.range.lowerBound)
+    while heading > 0, lines[heading].kind == .text { heading -= 1 }
+    guard lines[heading].kind == .heading else { return nil }
     var end = heading
     while end + 1 < lines.count, lines[end + 1].kind == .text { end += 1 }
-    segments = [lines[heading].value] + lines[(heading + 1)..<(end + 1)].map(\.content)
-    guard segments.contains(where: { $0.contains(last.range.lowerBound) }) else { return nil }
-    (self.context, keyword) = (context, section.keyword)
+    let segments = [lines[heading].value] + lines[(heading + 1)..<(end + 1)].map(\.content)
+    items = section.items.filter { item in
+      item.mark.isEmpty && !item.isImplied && segments.contains { $0.contains(item.range.lowerBound) }
+    }
+    (self.context, self.segments, keyword) = (context, segments, lines[heading].keyword)
   }
 
   /// Every name as an item, with all that was said of it, and a field below one of them. Running text is kept as a comment.

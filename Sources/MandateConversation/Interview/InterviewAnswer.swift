@@ -42,7 +42,7 @@ struct InterviewAnswer {
     case .text(let text):
       let line = oneLine(text)
       let isSettled = readOpenPoint(line.words[...]) != nil || readNotRelevant(line.words[...]) != nil
-      guard question.kind == .list, !isSettled else { return [line] }
+      guard question.kind == .list, !isSettled else { return [isSeveral ? AnswerList.unmarked(line).text : line] }
       let choice = if case .chosen(let choice) = items { choice } else { Choice?.none }
       return AnswerList(names: mandate.context.names, choice: choice).parts(text).map(oneLine)
     }

@@ -82,4 +82,6 @@ private func resolve(_ chat: inout Chat, _ answers: JSON? = nil, _ command: JSON
   #expect(resolve(&chat, nil, "mandate.unknown")["error"]["code"] == -32602)
   #expect(resolve(&chat, "x")["error"]["code"] == -32602)
   #expect(chat.session.request("command/resolve", ["command": "mandate.interview.next"])["error"]["code"] == -32602)
+  let closed: JSON = ["command": "mandate.interview.next", "arguments": ["file:///closed.mandat"]]
+  #expect(chat.session.request("command/resolve", closed)["error"]["code"] == -32602)
 }
