@@ -50,14 +50,6 @@ extension Server {
     return inspected(document, documents.tree(uri) ?? Document(document.text), withFindings: withFindings)
   }
 
-  /// A document that must be there.
-  mutating func inspected(called uri: DocumentURI, withFindings: Bool = false) throws(ResponseError) -> Inspected {
-    guard let inspected = try inspected(uri, withFindings: withFindings) else {
-      throw .invalidParams("there is no document at \(uri.spelling)")
-    }
-    return inspected
-  }
-
   mutating func inspected(_ document: TextDocument, _ tree: Document, withFindings: Bool = false) -> Inspected {
     let (request, language) = (checkRequest(for: document.uri), language(for: document.uri))
     let findings = withFindings ? documents.findings(document.uri, tree, request) : []

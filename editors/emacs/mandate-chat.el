@@ -97,7 +97,7 @@ It writes the answer that is chosen."
     (eglot--signal-textDocument/didChange)
     (jsonrpc-request server :workspace/executeCommand
                      (list :command "mandate.interview.next"
-                           :arguments (vector (plist-get (eglot--TextDocumentIdentifier) :uri) (eglot--pos-to-lsp-position))))))
+                           :arguments (vector (list :textDocument (eglot--TextDocumentIdentifier) :position (eglot--pos-to-lsp-position)))))))
 
 ;;;; The buffer
 
@@ -261,7 +261,7 @@ Its places are those of the text as it is now."
                      (list :mandate (plist-get state :mandate) :field next :passed (plist-get mandate-chat--interview :passed)))
                (mandate-chat--repeat))
       (setq mandate-chat--interview nil)
-      (mandate-chat--insert (concat "\n" (mandate-chat--say (if open 'through 'answered)) "\n\n")))))
+      (mandate-chat--insert (format "\n%s %s\n\n" (mandate-chat--say (if open 'through 'answered)) (or (plist-get state :later) ""))))))
 
 (defun mandate-chat--interview-state (held &rest params)
   "What the server asks in the interview HELD, with PARAMS."

@@ -103,7 +103,7 @@ def client(options, verdict):
         methods = [one["method"] for one in seen.get("requests", [])]
         verdict.check("asks the server", methods[:3] == ["workspace/executeCommand", "mandate/ask", "mandate/advice"], seen.get("requests"))
         sent = [one["params"].get("arguments") for one in seen.get("requests", []) if one["method"] == "workspace/executeCommand"]
-        verdict.check("is asked about the mandate at the cursor", sent == [["file:///a.mandat", {"line": 0, "character": 3}]], sent)
+        verdict.check("is asked about the mandate at the cursor", sent == [[{"textDocument": {"uri": "file:///a.mandat"}, "position": {"line": 0, "character": 3}}]], sent)
         verdict.check("leaves the language to the server", not any("locale" in one["params"] for one in seen.get("requests", [])), seen.get("requests"))
         verdict.check("shows the answer as a page", "svar" in seen.get("page", "") and seen.get("advice") == "råd", [seen.get("page"), seen.get("advice")])
         verdict.check("writes a suggestion when it is chosen", seen.get("first") == {"converted": {"changes": {}}}, seen.get("first"))

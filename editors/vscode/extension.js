@@ -129,8 +129,7 @@ function place(editor) {
 async function next() {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.document.languageId !== 'mandate') return;
-  const { textDocument, position } = place(editor);
-  await client.sendRequest('workspace/executeCommand', { command: 'mandate.interview.next', arguments: [textDocument.uri, position] });
+  await client.sendRequest('workspace/executeCommand', { command: 'mandate.interview.next', arguments: [place(editor)] });
 }
 
 async function ask() {
@@ -317,7 +316,7 @@ function put(state, held, stream, cancelled) {
   const open = state.fields.filter((field) => field.current === undefined);
   const next = open.find((field) => !held.passed.includes(field.id));
   if (!next && open.length) return say(stream, t('That was all. There are questions that still wait; /neste begins again.'));
-  if (!next) return say(stream, t('There are no more questions now.'));
+  if (!next) return say(stream, [t('There are no more questions now.'), state.later].filter(Boolean).join(' '));
   const answers = (next.choices || []).map(({ value, label }) => ({ prompt: value, label, command: '' }));
   const followUps = [...answers, { prompt: '', command: 'neste', label: t('Let it wait') }];
   return say(stream, `**${next.question}**`, { metadata: { asked: { ...held, id: next.id }, followUps } });

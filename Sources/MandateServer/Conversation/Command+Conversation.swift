@@ -11,19 +11,17 @@ extension Command {
   static let nextQuestion = Command(
     name: "mandate.interview.next", isFor: { $0.appliesEdits },
     form: { (server, params) throws(ResponseError) in
-      let inspected = try server.inspected(called: params.firstURI())
+      let inspected = try server.inspected(about: params)
       let answers = params["formAnswers"].isNull ? nil : try FormAnswer.list(params["formAnswers"])
-      let mandate = try inspected.mandate(named: params.secondArgument)
-      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: mandate, answers)
+      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: try params.mandate(in: inspected), answers)
     }
   ) { (server, params) throws(ResponseError) in
-    let uri = try params.firstURI()
-    _ = try server.openDocument(["textDocument": ["uri": .string(uri.spelling)]])
-    let mandate = try server.inspected(called: uri).mandate(named: params.secondArgument)
+    let inspected = try server.inspected(about: params)
+    let (uri, mandate) = (try params.firstURI(), try params.mandate(in: inspected))
     if params["formAnswers"].isNull {
       server.beginInterview(uri, mandate: mandate)
     } else {
-      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: mandate)
+      server.write(try FormAnswer.list(params["formAnswers"]), to: inspected, mandate: mandate)
     }
   }
 
@@ -66,7 +64,12 @@ extension JSON {
     return DocumentURI(uri)
   }
 
-  fileprivate var secondArgument: JSON { arguments.dropFirst().first ?? .null }
+  /// The mandate of the document that a command is about: its second argument, or the one at the position beside the address.
+  fileprivate func mandate(in inspected: Inspected) throws(ResponseError) -> Int {
+    if let index = arguments.dropFirst().first?.int { return index }
+    let position = (arguments.first ?? .null)["position"]
+    return position.isNull ? 0 : inspected.mandate(at: try inspected.offset(position))
+  }
 }
 
 extension Server {
@@ -75,10 +78,10 @@ extension Server {
     _ params: JSON, _ change: (Conversation, Int) -> MandateConversation.Reply.Suggestion?
   ) throws(ResponseError) {
     let uri = try params.firstURI()
-    guard let line = params.secondArgument.int, let question = params.arguments.dropFirst(2).first?.string else {
+    guard let line = params.arguments.dropFirst().first?.int, let question = params.arguments.dropFirst(2).first?.string else {
       throw .invalidParams("the arguments are an address, a line and the question on it")
     }
-    let inspected = try inspected(called: uri, withFindings: true)
+    guard let inspected = try inspected(uri, withFindings: true) else { throw .invalidParams("there is no document at \(uri.spelling)") }
     let conversation = inspected.conversation()
     let same = inspected.inspection.document.lines.indices.filter { line in
       conversation.question(onLine: line).map { Command.opening(of: $0.text).hasSameBytes(as: question) } ?? false
@@ -91,9 +94,15 @@ extension Server {
     apply(workspaceEdit([inspected.changes(suggestion.edits)]), suggestion.title)
   }
 
+  /// The document that a command is about, which must be there.
+  fileprivate mutating func inspected(about params: JSON) throws(ResponseError) -> Inspected {
+    let uri = try params.firstURI()
+    guard let inspected = try inspected(uri) else { throw .invalidParams("there is no document at \(uri.spelling)") }
+    return inspected
+  }
+
   /// The answers of a form, as one edit.
-  fileprivate mutating func write(_ answers: [FormAnswer], in uri: DocumentURI, mandate: Int) throws(ResponseError) {
-    guard let inspected = try inspected(uri) else { return }
+  fileprivate mutating func write(_ answers: [FormAnswer], to inspected: Inspected, mandate: Int) {
     var questionnaire = inspected.questionnaire(mandate: mandate)
     for answer in answers { if let value = answer.value, !value.isEmpty { questionnaire.answer(answer.id, value) } }
     for field in questionnaire.fields { if let error = field.error { warn("\(field.question) \(error)") } }

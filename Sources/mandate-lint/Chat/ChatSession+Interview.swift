@@ -75,6 +75,9 @@ extension ChatSession {
         change(edits)
         askNext()
       case .error(let message): tell(message)
+      case .noPlace(let message):
+        tell(message)
+        askNext()
       }
     case nil: break
     }
@@ -85,8 +88,7 @@ extension ChatSession {
     if let title = checked.document.mandates.first?.title {
       change([Fix.Edit(title.range, title.isEmpty ? " " + name : name)])
     } else {
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      change([Fix.Edit(start..<start, Skeleton(title: name, language).opening + "\n")])
+      change([Opening(title: name, language).edit(in: checked.document.text)])
     }
     askNext()
   }

@@ -85,6 +85,6 @@ func `one gap is offered for one thing that is missing`(heading: String) {
 
 @Test func `the next question is about the mandate at the cursor`() {
   var chat = Chat("Mandat: A\nMål: x\n\nMandat: B\n")
-  let asked = chat.run("mandate.interview.next", [.string(Chat.uri), ["line": 3, "character": 0]])
+  let asked = chat.run("mandate.interview.next", [chat.document.merging(["position": ["line": 3, "character": 0]])])
   #expect(asked.question["params"]["message"] == "Hva skal dere oppnå?")
 }

@@ -94,7 +94,7 @@ function M.next()
   local buffer = vim.api.nvim_get_current_buf()
   local client = M.client(buffer)
   if not client then return vim.notify(words.say('stopped'), vim.log.levels.WARN) end
-  local params = { command = 'mandate.interview.next', arguments = { vim.uri_from_bufnr(buffer), M.position(buffer, client) } }
+  local params = { command = 'mandate.interview.next', arguments = { vim.lsp.util.make_position_params(0, client.offset_encoding) } }
   M.request(client, 'workspace/executeCommand', params, buffer, function() end)
 end
 

@@ -33,7 +33,7 @@ local function go_on(chat, state)
     end
   end
   chat.interview = nil
-  chat:say({ '', words.say(is_waiting and 'through' or 'answered'), '' })
+  chat:say({ '', words.say(is_waiting and 'through' or 'answered') .. (state.later and ' ' .. state.later or ''), '' })
 end
 
 local function request(chat, answers, take)
