@@ -261,7 +261,7 @@ Its places are those of the text as it is now."
                      (list :mandate (plist-get state :mandate) :field next :passed (plist-get mandate-chat--interview :passed)))
                (mandate-chat--repeat))
       (setq mandate-chat--interview nil)
-      (mandate-chat--insert (format "\n%s %s\n\n" (mandate-chat--say (if open 'through 'answered)) (or (plist-get state :later) ""))))))
+      (mandate-chat--insert (format "\n%s\n\n" (string-join (delq nil (list (mandate-chat--say (if open 'through 'answered)) (plist-get state :later))) " "))))))
 
 (defun mandate-chat--interview-state (held &rest params)
   "What the server asks in the interview HELD, with PARAMS."
