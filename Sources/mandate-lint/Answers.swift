@@ -24,8 +24,15 @@ struct Answers {
       throw CommandFailure(
         nb: "\(file): det er ikke gyldig JSON.", nn: "\(file): det er ikkje gyldig JSON.", en: "\(file): it is not valid JSON.")
     }
-    try read(json.member("answers") ?? json)
+    if let answers = json.member("answers") {
+      for name in Answers.titles { if let title = json.member(name) { try take(name, title) } }
+      try read(answers)
+    } else {
+      try read(json)
+    }
   }
+
+  private static let titles = ["title", "tittel", "mandate", "mandat"]
 
   // MARK: Reading
 
@@ -43,7 +50,7 @@ struct Answers {
   }
 
   private mutating func take(_ name: String, _ value: JSON) throws {
-    if ["title", "tittel", "mandate", "mandat"].contains(name.lowercased()) {
+    if Answers.titles.contains(name.lowercased()) {
       let written = try texts(value, name).flatMap { $0.split(whereSeparator: \.isNewline) }.joined(separator: " ").trimmed
       if !written.isEmpty { title = Drawing.plain(written) }
       return

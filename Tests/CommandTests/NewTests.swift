@@ -101,7 +101,7 @@ private let said: [Language: [String]] = [
     let words = said[language] ?? []
     let members = zip(ids, words).map { id, word in "{\"id\": \"\(id)\", \"value\": \"\(word)\"}" }
     let folder = try Folder(["svar.json": "{\"title\": \"A\", \"answers\": [\(members.joined(separator: ", "))]}"])
-    let lines = ["/neste", "A"] + words + ["/lagre"]
+    let lines = ["/neste"] + words + ["/lagre"]
     let talk = try Run(
       ["chat", "a.mandat", "--language", language.rawValue], in: folder, input: Array((lines.joined(separator: "\n") + "\n").utf8))
     #expect(talk.code == 0)

@@ -34,7 +34,7 @@ extension InterviewAnswer {
   func assessment(_ option: String, _ words: String) -> [Fix.Edit] {
     let word = Choice.assessment.word(option, context.language)
     guard let section = mandate.assessmentOfToday else {
-      return [context.insertSection(.selfAssessment, today?.written(context.language), ["  - \(word): \(words)"], in: mandate.mandate)]
+      return [newAssessment("\(word): \(words)")]
     }
     var edits: [Fix.Edit] = []
     if let today, let date = section[.date], date.value.isGap { edits.append(replaced(date, today.written(context.language))) }
@@ -46,5 +46,18 @@ extension InterviewAnswer {
       edits.append(context.insertItem(["\(word): \(words)"], into: section))
     }
     return edits
+  }
+
+  /// Below the last one, where there is one.
+  private func newAssessment(_ item: String) -> Fix.Edit {
+    guard let last = mandate.mandate.all(.selfAssessment).last else {
+      return context.insertSection(.selfAssessment, today?.written(context.language), ["  - \(item)"], in: mandate.mandate)
+    }
+    let text = context.text
+    let margin = text.string(text.contentRange(text.line(at: last.keyword.lowerBound)).lowerBound..<last.keyword.lowerBound)
+    let heading = "\(context.word(.selfAssessment)):" + (today.map { " " + $0.written(context.language) } ?? "")
+    let end = text.contentRange(text.line(at: max(last.range.lowerBound, last.range.upperBound - 1))).upperBound
+    let lines = ["", margin + heading, "\(margin)  - \(item)"]
+    return Fix.Edit(end..<end, lines.map { text.lineEnd + $0 }.joined())
   }
 }

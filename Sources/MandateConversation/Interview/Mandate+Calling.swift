@@ -7,11 +7,10 @@ extension Mandate {
   /// One name for each participant, in their order: the shortest, else the whole name, else both, else with a number.
   var callings: [String] {
     var names = participants.map(\.shortestName)
-    func isShared(_ index: Int) -> Bool { names.count { $0.lowercased() == names[index].lowercased() } > 1 }
     let longer: [(Participant) -> String] = [{ $0.name.text }, { one in one.name.text + (one.shortName.map { " (\($0.text))" } ?? "") }]
     for name in longer {
-      let shared = names.indices.filter(isShared)
-      for index in shared { names[index] = name(participants[index]) }
+      let alike = Dictionary(grouping: names.indices) { names[$0].lowercased() }
+      for index in names.indices where alike[names[index].lowercased()]?.count ?? 0 > 1 { names[index] = name(participants[index]) }
     }
     var counts: [String: Int] = [:]
     return names.map { name in

@@ -25,11 +25,12 @@ extension Conversation {
 
   private func answers(to finding: Finding, _ open: [InterviewField]) -> [Reply.Suggestion] {
     guard let mandate = mandate(finding.mandate) else { return [] }
+    let place = mandate.mandate.participants.firstIndex { $0.contains(finding.range) }
+    let calling = place.map { mandate.mandate.callings[$0] }
     let asked = open.first { field in
       guard let question = field.asked, question.codes.contains(finding.code) else { return false }
-      guard case .participant = question.target else { return true }
-      guard let subject = field.subject, let place = mandate.mandate.place(called: subject, mandate.context) else { return false }
-      return mandate.mandate.participants[place].contains(finding.range)
+      if case .participant = question.target { return calling != nil && field.subject == calling }
+      return true
     }
     return asked.map { answers(to: $0, mandate) } ?? []
   }

@@ -26,6 +26,7 @@ extension ChatSession {
             "Det var alle. \(open.count) spørsmål venter ennå; /neste begynner på nytt.",
             "Det var alle. \(open.count) spørsmål ventar enno; /neste byrjar på nytt.",
             "That was all. \(open.count) questions still wait; /next begins again."))
+      if open.isEmpty, let later = conversation.laterQuestions() { tell(later) }
       if isChanged {
         tell(say("/lagre skriver mandatet til filen.", "/lagre skriv mandatet til fila.", "/save writes the mandate to the file."))
       }

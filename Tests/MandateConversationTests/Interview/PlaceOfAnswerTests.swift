@@ -75,7 +75,7 @@ struct PlaceOfAnswerTests {
 
   @Test(arguments: [
     ("…", "Koordinering:\n  eier: …\n  ved: …", "Koordinering:\n  eier: NAV\n  ved: …"),
-    ("", "Koordinering:\n  plikter: kaller inn", "Koordinering:\n  eier: NAV\n  plikter: kaller inn"),
+    ("", "Koordinering:\n  plikter: kaller inn", "Koordinering:\n  plikter: kaller inn\n  eier: NAV"),
     ("", "Koordinering: Skole", "Koordinering: Skole"), ("", "Koordinering: avklares", "Koordinering: avklares"),
   ])
   func `whoever coordinates is written where duties have their place`(role: String, before: String, after: String) {

@@ -69,7 +69,7 @@ private let starts: [(name: String, text: String, locale: String)] =
     ("nothing", "", "nb"), ("gaps", gaps, "nn"), ("odd", odd, "en"), ("twins", twins, "nn"),
     ("bold", "Mandate: X\n\n**Goals**\nMore\n", "en"),
   ]
-  + ["kladd-fritid", "summer-jobs-draft", "unge-utanfor", "fra-markdown"].map { name in
+  + ["kladd-fritid", "fra-markdown"].map { name in
     let text = Fixture.document(name + ".mandat")
     return (name, text.string(0..<text.bytes.count), "nb")
   }
