@@ -64,7 +64,7 @@ package enum Posts {
   }
 
   /// Folkevalgte or members of government, whatever kind of actor the mandate is about.
-  static func isPolitical(_ text: String) -> Bool {
+  package static func isPolitical(_ text: String) -> Bool {
     let folded = text.folded.map(\.folded)
     return [municipal, ministry].contains { levels(folded, in: $0).contains { $0 >= 6 } }
   }

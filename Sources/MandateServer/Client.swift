@@ -6,7 +6,7 @@ package struct Client: Sendable {
   package var capabilities: ClientCapabilities
   /// The unit of every position in and out.
   package var encoding: PositionEncoding
-  /// The language the product speaks to this user: the one that was set, else that of the locale.
+  /// The language the product speaks to this user: the one that was set, else that of the locale, else the machine's.
   package var language: Language
   package let localeLanguage: Language
   /// The folders of the workspace; empty when a single file was opened.
@@ -23,10 +23,11 @@ package struct Client: Sendable {
   }
 
   /// Reads the parameters of initialize; whatever is missing or odd takes its default.
-  package init(_ params: JSON = .null) {
+  /// - Parameter machine: what the machine speaks, for a client that names no locale.
+  package init(_ params: JSON = .null, machine: Language = .nb) {
     capabilities = ClientCapabilities(params["capabilities"])
     encoding = PositionEncoding(offered: capabilities.positionEncodings)
-    localeLanguage = Language(locale: params["locale"].string ?? "")
+    localeLanguage = params["locale"].string.flatMap { $0.isEmpty ? nil : Language(locale: $0) } ?? machine
     language = localeLanguage
     folders = Self.folders(params)
     options = params["initializationOptions"]

@@ -46,6 +46,8 @@ package struct Server: Sendable {
 
   /// The language that was chosen when the process was started; it counts before every other.
   let chosenLanguage: Language?
+  /// What the machine speaks.
+  let machineLanguage: Language
   let language: LanguageService
   let disk: Disk
   private var outbox: [JSON] = []
@@ -57,9 +59,10 @@ package struct Server: Sendable {
 
   package init(
     language: LanguageService = LanguageService(), disk: Disk = .none, configuration: ConfigurationSource = .nearest,
-    chosenLanguage: Language? = nil, limits: Workspace.Limits = Workspace.Limits()
+    chosenLanguage: Language? = nil, machineLanguage: Language = .nb, limits: Workspace.Limits = Workspace.Limits()
   ) {
     self.chosenLanguage = chosenLanguage
+    self.machineLanguage = machineLanguage
     self.language = language
     self.disk = disk
     configurations = Configurations(configuration)

@@ -11,7 +11,7 @@ struct Answers {
   private let file: String
   /// What the collaboration is called, where the file says so.
   private(set) var title: String?
-  private var given: [(id: String, value: String)] = []
+  private var given: [(id: String, value: GivenAnswer)] = []
 
   init(_ file: String) throws {
     self.file = file
@@ -24,8 +24,15 @@ struct Answers {
       throw CommandFailure(
         nb: "\(file): det er ikke gyldig JSON.", nn: "\(file): det er ikkje gyldig JSON.", en: "\(file): it is not valid JSON.")
     }
-    try read(json.member("answers") ?? json)
+    if let answers = json.member("answers") {
+      for name in Answers.titles { if let title = json.member(name) { try take(name, title) } }
+      try read(answers)
+    } else {
+      try read(json)
+    }
   }
+
+  private static let titles = ["title", "tittel", "mandate", "mandat"]
 
   // MARK: Reading
 
@@ -43,17 +50,22 @@ struct Answers {
   }
 
   private mutating func take(_ name: String, _ value: JSON) throws {
-    if ["title", "tittel", "mandate", "mandat"].contains(name.lowercased()) {
+    if Answers.titles.contains(name.lowercased()) {
       let written = try texts(value, name).flatMap { $0.split(whereSeparator: \.isNewline) }.joined(separator: " ").trimmed
       if !written.isEmpty { title = Drawing.plain(written) }
       return
     }
     guard let id = Interview.id(named: name) else { throw unknown(name) }
     if let members = value.object, Interview.isAboutParticipant(id) {
-      for member in members { given += try texts(member.value, name).map { ("\(id)/\(member.key)", $0) } }
+      for member in members { try take(member.value, name, as: "\(id)/\(member.key)") }
     } else {
-      given += try texts(value, name).map { (id, $0) }
+      try take(value, name, as: id)
     }
+  }
+
+  private mutating func take(_ value: JSON, _ name: String, as id: String) throws {
+    let texts = try texts(value, name)
+    if value.array == nil { given += texts.map { (id, .text($0)) } } else if !texts.isEmpty { given.append((id, .list(texts))) }
   }
 
   /// One text, or one for each item; null is no answer.
@@ -74,12 +86,12 @@ struct Answers {
     var checked = checker.check(document.text.bytes, "-")
     var waiting = given
     while !waiting.isEmpty {
-      var left: [(id: String, value: String)] = []
+      var left: [(id: String, value: GivenAnswer)] = []
       var problem: String?
       for answer in waiting {
         switch checker.conversation(about: checked, language).answer(answer.id, answer.value) {
         case .edits(let edits): checked = checker.check(Fix.apply(Fix.joined(edits), to: checked.document.text.bytes), "-")
-        case .error(let message):
+        case .error(let message), .noPlace(let message):
           left.append(answer)
           problem = problem ?? "\(answer.id): \(message)"
         }
@@ -100,9 +112,9 @@ struct Answers {
     let near = Nearness.nearest(name, in: Interview.ids)
     return failure(
       Text(
-        nb: "intervjuet har ikke noe spørsmål som heter «\(name)»." + (near.map { " Mente du «\($0)»?" } ?? ""),
-        nn: "intervjuet har ikkje noko spørsmål som heiter «\(name)»." + (near.map { " Meinte du «\($0)»?" } ?? ""),
-        en: "the interview has no question called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "")))
+        nb: "intervjuet har ikke noe spørsmål som heter «\(name)»." + (near.map { " Mente du «\($0)»?" } ?? Self.help.nb),
+        nn: "intervjuet har ikkje noko spørsmål som heiter «\(name)»." + (near.map { " Meinte du «\($0)»?" } ?? Self.help.nn),
+        en: "the interview has no question called “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? Self.help.en)))
   }
 
   private func wrongValue(_ name: String) -> CommandFailure {
@@ -113,12 +125,46 @@ struct Answers {
         en: "the answer to “\(name)” must be text, or a list of texts."))
   }
 
+  private static let help = Text(
+    nb: " «mandate-lint help new» viser hva de heter.", nn: " «mandate-lint help new» viser kva dei heiter.",
+    en: " “mandate-lint help new” shows what they are called.")
+
   private static let example = #"{"goals": "…"}"#
 
   private var wrongForm: CommandFailure {
     failure(
       Text(
-        nb: "svarene skrives slik: \(Self.example)", nn: "svara blir skrivne slik: \(Self.example)",
-        en: "the answers are written so: \(Self.example)"))
+        nb: "svarene skrives slik: \(Self.example)." + Self.help.nb, nn: "svara blir skrivne slik: \(Self.example)." + Self.help.nn,
+        en: "the answers are written so: \(Self.example)." + Self.help.en))
+  }
+}
+
+// MARK: - What can be answered
+
+extension Answers {
+  static let glossary = Glossary(
+    title: Text(nb: "Svarene i --answers", nn: "Svara i --answers", en: "The answers of --answers"),
+    introduction: Text(
+      nb: """
+        Filen er et JSON-objekt med spørsmålenes navn og svarene: \(sample(.nb)). Flere svar står i en liste. Et spørsmål kan også kalles \
+        det samme som det spør om.
+        """,
+      nn: """
+        Fila er eit JSON-objekt med namna på spørsmåla og svara: \(sample(.nn)). Fleire svar står i ei liste. Eit spørsmål kan òg kallast \
+        det same som det spør om.
+        """,
+      en: """
+        The file is a JSON object with the names of the questions and the answers: \(sample(.en)). Several answers stand in a list. A \
+        question may also be called by its own words.
+        """),
+    entries: { language in
+      let subject = language == .en ? "NAME" : language == .nn ? "NAMN" : "NAVN"
+      return Interview.all(about: subject, language).map { ($0.id, $0.question) }
+    })
+
+  private static func sample(_ language: Language) -> String {
+    let role = Choice.role.word("coordinates", language)
+    let school = language == .en ? "School" : language == .nn ? "Skule" : "Skole"
+    return #"{"title": "…", "goals": "…", "participants": ["NAV", "\#(school)"], "participants.role": {"NAV": "\#(role)"}}"#
   }
 }

@@ -34,6 +34,8 @@ struct Command: Sendable {
   let summary: Text
   let operands: Operands
   let options: [Option]
+  /// What the command takes beside its options, word by word.
+  var glossary: Glossary?
   let run: @Sendable (Invocation) throws -> ExitCode
 
   static let all: [Command] = [
@@ -112,6 +114,13 @@ enum CommandLineTool {
     try command.operands.check(invocation.operands, command)
     return try command.run(invocation)
   }
+}
+
+/// Words that a command understands, and what each of them means.
+struct Glossary: Sendable {
+  let title: Text
+  let introduction: Text
+  let entries: @Sendable (Language) -> [(word: String, meaning: String)]
 }
 
 extension Language {

@@ -127,6 +127,10 @@ enum Help {
       lines.append(style.wrapped(title(option, language), first: "  ", rest: "        "))
       lines.append(style.wrapped(option.help[language], first: "      "))
     }
+    if let glossary = command.glossary {
+      lines += ["", style.bold(glossary.title[language] + ":"), style.wrapped(glossary.introduction[language], first: "  "), ""]
+      for (word, meaning) in glossary.entries(language) { lines += ["  " + word, style.wrapped(meaning, first: "      ")] }
+    }
     try Files.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 

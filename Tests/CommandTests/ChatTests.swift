@@ -54,7 +54,7 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
           - Skole
               rolle: deltar
 
-        Koordinering:
+        Koordinering: NAV
           plikter: kaller inn og følger opp
 
         Forankring:

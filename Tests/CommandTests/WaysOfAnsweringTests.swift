@@ -42,6 +42,17 @@ private let answers = [
     }
   }
 
+  @Test(arguments: [("nn_NO.UTF-8", nil, "Kva skal de oppnå?"), ("nn_NO.UTF-8", "en", "What do you want to achieve?")])
+  func `the server speaks the language of the machine to a client that names none`(machine: String, locale: String?, question: String)
+    throws
+  {
+    let folder = try Folder(["a.mandat": "Mandat: X\n"])
+    let uri: JSON = ["textDocument": ["uri": .string("file://\(folder.path)/a.mandat")]]
+    let state = try response(
+      to: "mandate/interview", uri, about: "Mandat: X\n", in: folder, locale: locale.map(JSON.string), environment: ["LC_ALL": machine])
+    #expect(state["fields", 0, "question"].string == question)
+  }
+
   /// The text after the edit that `mandate/interview` gives.
   private func served(_ id: String, _ value: String, _ text: String) throws -> String {
     let folder = try Folder(["a.mandat": text])
@@ -64,7 +75,9 @@ private let answers = [
   }
 
   /// A whole session with the server, and its answer to one request.
-  private func response(to method: String, _ params: JSON, about text: String, in folder: Folder) throws -> JSON {
+  private func response(
+    to method: String, _ params: JSON, about text: String, in folder: Folder, locale: JSON? = "nb", environment: [String: String] = [:]
+  ) throws -> JSON {
     let capabilities: JSON = [
       "general": ["positionEncodings": ["utf-8"]], "workspace": ["applyEdit": true, "workspaceEdit": ["documentChanges": true]],
       "textDocument": ["hover": ["contentFormat": ["plaintext"]]],
@@ -73,7 +86,7 @@ private let answers = [
       "uri": .string("file://\(folder.path)/a.mandat"), "languageId": "mandate", "version": 1, "text": .string(text),
     ]
     let messages: [JSON] = [
-      ["id": 1, "method": "initialize", "params": ["processId": .null, "rootUri": .null, "capabilities": capabilities, "locale": "nb"]],
+      ["id": 1, "method": "initialize", "params": ["processId": .null, "rootUri": .null, "capabilities": capabilities, "locale": locale]],
       ["method": "initialized", "params": [:]], ["method": "textDocument/didOpen", "params": ["textDocument": document]],
       ["id": 2, "method": .string(method), "params": params], ["id": 3, "method": "shutdown"], ["method": "exit"],
     ]
@@ -81,7 +94,7 @@ private let answers = [
       let body = Array(#"{"jsonrpc":"2.0","#.utf8) + Array(message.description.utf8.dropFirst())
       return Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
     }
-    let run = try Run(["lsp"], in: folder, input: input)
+    let run = try Run(["lsp"], in: folder, input: input, environment: environment)
     #expect(run.code == 0)
     let answer = try bodies(run.output).map { try JSON.parse($0) }.first { $0["id"].int == 2 && $0["method"].isNull }
     return try #require(answer)["result"]

@@ -135,6 +135,11 @@ func `the locale chooses the language`(locale: String, language: String) {
   #expect(Client(["locale": .string(locale)]).language.rawValue == language)
 }
 
+@Test(arguments: [("en" as JSON, "en"), ("", "nn"), (.null, "nn"), (3, "nn")])
+func `a client that names no locale is spoken to as the machine is`(locale: JSON, language: String) {
+  #expect(Client(["locale": locale], machine: .nn).language.rawValue == language)
+}
+
 @Test(arguments: [(1, 1), (0, nil), (-5, nil), (2_147_483_647, 2_147_483_647), (2_147_483_648, nil)] as [(Int, Int32?)])
 func `C12 only a real process is watched`(given: Int, watched: Int32?) {
   #expect(Client(["processId": JSON(given)]).process == watched)

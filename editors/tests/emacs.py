@@ -8,15 +8,17 @@ def editors(options):
     path = harness.find("emacs-nox", "emacs")
     return [("emacs with eglot", lambda verdict: test(options, verdict, path)),
             ("emacs: the conversation", lambda verdict: talk(options, verdict, path)),
+            ("emacs: the interview", lambda verdict: interview(options, verdict, path)),
             ("emacs: the files", lambda verdict: compiles(verdict, path))]
 
 
 def compiles(verdict, path):
     with harness.Project("/bin/true", "emacs-compile") as project:
-        for name in ("mandate-words.el", "mandate-mode.el"):
+        names = ["mandate-words.el", "mandate-chat.el", "mandate-mode.el"]
+        for name in names:
             (project.work / name).write_bytes((harness.EDITORS / "emacs" / name).read_bytes())
         process = project.start([path, "-Q", "--batch", "-L", ".", "--eval", "(setq byte-compile-error-on-warn t)",
-                                 "-f", "batch-byte-compile", "mandate-words.el", "mandate-mode.el"])
+                                 "-f", "batch-byte-compile", *names])
         process.wait(60)
         verdict.check("compile without a warning", process.returncode == 0, (project.folder / "editor.log").read_text(errors="replace"))
 
@@ -40,6 +42,15 @@ def talk(options, verdict, path):
         verdict.check("remembers what was typed", seen.get("recalled") == "1", seen.get("recalled"))
         verdict.frames(project)
         verdict.ended(project)
+
+
+def interview(options, verdict, path):
+    def run(project, environment):
+        seen = project.run([path, "-Q", "--batch", "-l", harness.HERE / "emacs-interview.el"], env=environment)
+        if "no result" in str(seen["notes"]) and "eglot" in str(seen["notes"]):
+            raise harness.Missing("eglot is not installed")
+        return seen
+    harness.talks(options, verdict, "emacs-interview", run)
 
 
 def test(options, verdict, path):

@@ -210,6 +210,57 @@ def interviewed(verdict, project, asked, text):
                   len(requests) == len(asked) and len(edits) == len(asked) - 1, [len(requests), len(edits)])
 
 
+# A whole interview, as it is typed.
+TITLED = "Mandat: Ung fritid\n"
+LINES = ["/neste", "Flere barn er med på en fast aktivitet", "Hva betyr realistisk?", "Kommunen har satt av lønn 🌱", "avklares",
+         "Kulturkontoret (Kultur), Lindøy skole (Skole)", "1", "2", "kaller inn og følger opp", "iblant", "hvert halvår", "/neste"]
+TWO = "Mandat: A\nMål: x\n\nMandat: B\n"
+
+
+def at_the_terminal(server, project):
+    """The mandate that comes of the same interview at the terminal."""
+    file = project.work / "ved-terminalen.mandat"
+    file.write_text(TITLED, encoding="utf-8")
+    subprocess.run([Path(server).resolve(), "chat", file.name], cwd=project.work, env=project.environment(), capture_output=True, timeout=60,
+                   input="\n".join([*LINES, "/lagre", "/slutt"]).encode() + b"\n")
+    return file.read_text(encoding="utf-8")
+
+
+def talks(options, verdict, name, run):
+    """A whole interview in the chat of an editor, in nynorsk, and questions about a file with two mandates."""
+    with Project(options.server, name, options.records, text=TITLED) as project:
+        (project.work / ".mandate-lint.json").write_text('{"language": "nn"}\n')
+        two = project.work / "to.mandat"
+        two.write_text(TWO, encoding="utf-8")
+        expected = at_the_terminal(options.server, project)
+        seen = run(project, project.environment(MANDATE_LINES=json.dumps([*LINES, "/slutt"]), MANDATE_TWO=two))
+        verdict.check("runs without complaint", not seen["notes"], [seen["notes"], seen.get("messages")])
+        asked = seen.get("asked") or ""
+        verdict.check("shows the question that it is opened with", "> Hvem bør koordinere?" in asked.split("\n"), asked)
+        verdict.check("names a source once", asked.count("Kven koordinerer, og kva følgjer med?") == 1, asked)
+        before, chat = (seen.get("before") or ""), (seen.get("chat") or "")
+        verdict.check("says that nothing stands at a number", "Det står ikkje noko ved 99." in before, before)
+        follow = [line[5:] for line in asked.split("\n") if line.startswith("2  ? ")]
+        verdict.check("shows a question that is chosen by its number", follow and f"> {follow[-1]}" in before.split("\n"), before)
+        verdict.check("says what /forklar wants", "Skriv òg kva: /forklar EVA002" in before, before)
+        verdict.check("says how to answer", "avklarast" in chat.removeprefix(before), chat)
+        verdict.check("asks again after a question, and after an answer that it cannot take",
+                      chat.count("Kvifor er målet realistisk?") == 2 and chat.count("Kor ofte skal samarbeidet evaluerast?") == 2, chat)
+        verdict.check("can be left", chat.rstrip("> \n").endswith("Det kan vente. /neste spør igjen.") or "/neste spør igjen." in chat, chat)
+        held = (seen.get("held") or "").rstrip("\n")
+        verdict.check("writes what the terminal writes", held == expected.rstrip("\n") and "rolle: leder" in held, [held, expected])
+        verdict.check("opens a source where it is named", "koordin" in (seen.get("page") or "").lower() or "realistisk" in (seen.get("page") or ""),
+                      seen.get("page"))
+        verdict.check("asks about the mandate at the cursor", "Kva skal de oppnå?" in (seen.get("popup") or ""), seen.get("popup"))
+        second = (seen.get("second") or "").rstrip("\n")
+        verdict.check("writes in it", second == TWO.rstrip("\n") + "\n\nMål:\n  - Færre faller fra", second)
+        verdict.check("says so where nothing can be written", "kan ikkje endrast her" in (seen.get("locked") or "")
+                      or "buffer-read-only" in (seen.get("locked") or ""), seen.get("locked"))
+        verdict.check("keeps nobody from leaving", not seen.get("unsaved"), seen.get("unsaved"))
+        verdict.frames(project)
+        verdict.ended(project)
+
+
 # What every editor should show of scenario.mandat.
 UNDERLINED = {"VAL002": "31. juni 2026", "EVA002": "ved behov"}
 VAGUE = "🌱🌱 ved behov"

@@ -12,6 +12,7 @@ def editors(options):
     for path in map(harness.find, paths):
         found.append((f"neovim {version(path)}", lambda verdict, path=path: test(options, verdict, path)))
         found.append((f"neovim {version(path)}: the conversation", lambda verdict, path=path: talk(options, verdict, path)))
+        found.append((f"neovim {version(path)}: the interview", lambda verdict, path=path: interview(options, verdict, path)))
     return found
 
 
@@ -47,6 +48,13 @@ def talk(options, verdict, path):
         verdict.check("opens the page of a source", "evaluer" in (seen.get("page") or "").lower(), seen.get("page"))
         verdict.frames(project)
         verdict.ended(project)
+
+
+def interview(options, verdict, path):
+    def run(project, environment):
+        install(project)
+        return project.run([path, "--headless", "-S", harness.HERE / "neovim_interview.lua"], env=environment)
+    harness.talks(options, verdict, f"neovim-{version(path)}-interview", run)
 
 
 def test(options, verdict, path):

@@ -5,7 +5,7 @@ const path = require('path');
 
 const folder = path.join(process.env.MANDATE_EDITORS, 'vscode');
 const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-const seen = { commands: [], executed: [], requests: [], shown: [], texts: [] };
+const seen = { commands: [], executed: [], requests: [], shown: [] };
 const set = JSON.parse(process.env.MANDATE_SETTINGS);
 
 class Disposable { dispose() {} }
@@ -51,14 +51,13 @@ function interviewed({ answers }) {
       choices: [{ value: 'hvert halvår', label: 'hvert halvår' }, { value: 'årlig', label: 'årlig' }] },
     { id: 'evaluation.method', question: 'Hvordan?', kind: 'string', required: true },
   ].map((field) => ({ ...field, current: given[field.id], error: errors[field.id] }));
-  return { fields, edit: edits.length ? { documentChanges: edits } : undefined, done: fields.every((field) => field.current) };
+  return { fields, edit: edits.length ? { documentChanges: edits } : undefined, done: fields.every((field) => field.current), mandate: 1, language: 'nn' };
 }
 
 const registered = {};
 const editor = { document: { languageId: 'mandate', uri: 'file:///a.mandat' }, selection: { active: { line: 0, character: 3 } } };
 const vscode = {
-  l10n: { t: (text, ...values) => { seen.texts.push(text); return text.replace(/\{(\d)\}/g, (_, i) => values[i]); } },
-  env: { language: 'nn' },
+  env: { language: 'en' },
   EventEmitter,
   Location: class { constructor(uri, range) { Object.assign(this, { uri, range }); } },
   Uri: { parse: (text) => ({ toString: () => text, path: text.replace(/^[^:]*:/, '') }), from: (parts) => ({ ...parts, toString: () => `${parts.scheme}:${parts.path}` }) },
@@ -110,23 +109,23 @@ Module._load = (name, ...rest) => (name === 'vscode' ? vscode : name === 'vscode
     };
     const result = await registered.chat({ prompt, command }, { history }, stream, {});
     history.push({ result });
-    return { said, followUps: registered.participant.followupProvider.provideFollowups(result).map((one) => one.prompt || `/${one.command}`) };
+    return { said: said.filter(Boolean), followUps: registered.participant.followupProvider.provideFollowups(result).map((one) => one.prompt || `/${one.command}`) };
   };
   seen.asked = await turn('Hvem bør koordinere?');
   seen.explained = [await turn('eva002', 'forklar'), await turn('trinn 3', 'forklar')];
   seen.interview = [];
-  for (const [prompt, command] of [['', 'start'], ['iblant'], ['Hva betyr det?'], ['', 'neste'], ['', 'neste'], ['', 'neste']]) {
+  for (const [prompt, command] of [['', 'start'], ['iblant'], ['Hva betyr det?'], ['', 'neste'], ['', 'neste'], ['', 'neste'], ['', 'start']]) {
     seen.interview.push(await turn(prompt, command));
   }
-  seen.interview.push(await turn('årlig'));
+  seen.interview.push(await turn('hvert halvår'));
   seen.written = seen.applied;
   seen.interview.push(await turn('spørreskjema'));
   seen.given = given;
   seen.applied = undefined;
   await registered['mandate-lint.apply']({ documentChanges: [{ textDocument: { uri: 'file:///a.mandat', version: 6 }, edits: [] }] });
   seen.stale = seen.applied;
-  await registered['mandate-lint.answer']('file:///a.mandat', 'evaluation.frequency', 'iblant');
-  seen.chosen = await registered['mandate-lint.answer']('file:///a.mandat', 'evaluation.frequency', 'hvert halvår') || given['evaluation.frequency'];
+  seen.left = [await turn('', 'start'), await turn('', 'slutt'), await turn('Hva mangler?')];
+  seen.bare = await turn('', 'forklar');
   vscode.window.activeTextEditor = undefined;
   seen.without = await turn('', 'start');
   await registered.changed({ affectsConfiguration: (name) => name === 'mandate-lint.path' });

@@ -24,7 +24,7 @@ def manifest(verdict):
     lacking = [key for key in ("name", "displayName", "description", "version", "publisher", "engines", "main", "categories") if key not in package]
     verdict.check("has what every extension must have", not lacking, lacking)
     files = [package["main"], adds["languages"][0]["configuration"], adds["grammars"][0]["path"], adds["snippets"][0]["path"],
-             adds["jsonValidation"][0]["url"], package["l10n"]]
+             adds["jsonValidation"][0]["url"]]
     absent = [name for name in files if not (FOLDER / name).exists()]
     verdict.check("names files that are there", not absent, absent)
     used = set(re.findall(r'"%([^%"]+)%"', json.dumps(package)))
@@ -102,6 +102,9 @@ def client(options, verdict):
         verdict.check("has every command that the manifest promises", declared <= set(seen.get("commands", [])), seen.get("commands"))
         methods = [one["method"] for one in seen.get("requests", [])]
         verdict.check("asks the server", methods[:3] == ["workspace/executeCommand", "mandate/ask", "mandate/advice"], seen.get("requests"))
+        sent = [one["params"].get("arguments") for one in seen.get("requests", []) if one["method"] == "workspace/executeCommand"]
+        verdict.check("is asked about the mandate at the cursor", sent == [[{"textDocument": {"uri": "file:///a.mandat"}, "position": {"line": 0, "character": 3}}]], sent)
+        verdict.check("leaves the language to the server", not any("locale" in one["params"] for one in seen.get("requests", [])), seen.get("requests"))
         verdict.check("shows the answer as a page", "svar" in seen.get("page", "") and seen.get("advice") == "råd", [seen.get("page"), seen.get("advice")])
         verdict.check("writes a suggestion when it is chosen", seen.get("first") == {"converted": {"changes": {}}}, seen.get("first"))
         chat(verdict, seen)
@@ -109,7 +112,7 @@ def client(options, verdict):
                       [seen.get("started"), seen.get("stopped")])
         skeleton = read("snippets/mandate.json")
         names = [argument for name, argument in seen.get("executed", []) if name == "editor.action.insertSnippet"]
-        verdict.check("begins a mandate in the editor's language", names == ["Mandat – nynorsk"] and names[0] in skeleton, names)
+        verdict.check("begins a mandate in the language that was set", names == ["Mandat – nynorsk"] and names[0] in skeleton, names)
 
 
 
@@ -122,22 +125,28 @@ def chat(verdict, seen):
     verdict.check("offers what could be asked next", asked.get("followUps") == ["Hva er neste?"], asked)
     explained = [one["said"][0] for one in seen.get("explained", [])]
     verdict.check("explains a rule by its page, and asks about the rest", explained == ["råd", "svar"], explained)
-    held = [one["said"] for one in seen.get("interview", [])]
-    buttons = [[word, "mandate-lint.answer", "file:///a.mandat", "evaluation.frequency", word] for word in ("hvert halvår", "årlig")]
-    first, second = ["**Hvor ofte?**", *buttons], ["**Hvordan?**"]
-    verdict.check("/start asks the first open question, with its answers as buttons", held[:1] == [first], held)
-    verdict.check("says what is wrong with an answer, and keeps the question open", held[1:2] == [["«iblant» sier ikke hvor ofte."]], held)
-    verdict.check("takes a question in the middle for a question", held[2:3] and held[2][0] == "svar", held)
-    verdict.check("/neste passes a question by, and comes back to it", held[3:6] == [first, second, first], held)
-    verdict.check("writes an answer, and asks on to the end", held[6:] == [second, ["Det er ikkje fleire spørsmål no."]]
-                  or held[6:] == [second, ["There are no more questions now."]], held)
+    verdict.check("says what /forklar wants", seen.get("bare", {}).get("said") == ["Skriv òg kva: /forklar EVA002"], seen.get("bare"))
+    turns = seen.get("interview", [])
+    held = [one["said"] for one in turns]
+    ready = ["hvert halvår", "årlig", "/neste"]
+    first, second = "**Hvor ofte?**", "**Hvordan?**"
+    verdict.check("/start says how to answer, and asks the first open question with its answers to choose from",
+                  held[:1] and held[0][0].startswith("Vel eit svar") and held[0][1:] == [first] and turns[0]["followUps"] == ready, turns[:1])
+    verdict.check("says what is wrong with an answer, and asks again with the same answers",
+                  held[1:2] == [["«iblant» sier ikke hvor ofte.", first]] and turns[1]["followUps"] == ready, turns[1:2])
+    verdict.check("answers a question in the middle, and asks again", held[2:3] and held[2][0] == "svar" and held[2][-1] == first, held[2:3])
+    verdict.check("/neste passes a question by", held[3:4] == [[second]], held[3:4])
+    verdict.check("says when all are passed by", held[4:5] and held[4][0].startswith("Det var alle."), held[4:5])
+    verdict.check("/neste begins again after that", held[5:6] and held[5][1:] == [first], held[5:6])
+    verdict.check("/start passes nothing by", held[6:7] and held[6][1:] == [first], held[6:7])
+    verdict.check("writes an answer, and asks on to the end", held[7:] == [[second], ["Det er ikkje fleire spørsmål no."]], held[7:])
     verdict.check("what was answered is written", seen.get("given") == {"evaluation.frequency": "hvert halvår", "evaluation.method": "spørreskjema"}
                   and bool(seen.get("written")), [seen.get("given"), seen.get("written")])
-    verdict.check("writes nothing that was offered for another text", "stale" not in seen and any("changed since" in one for one in seen["shown"]),
+    verdict.check("/slutt ends it", [one["said"][0] for one in seen.get("left", [])][1:] == ["Det kan vente. /neste spør igjen.", "svar"]
+                  and len(seen["left"][2]["said"]) > 1, seen.get("left"))
+    verdict.check("writes nothing that was offered for another text", "stale" not in seen and any("endra sidan" in one for one in seen["shown"]),
                   [seen.get("stale"), seen.get("shown")])
-    verdict.check("a button writes its answer, or says what is wrong", seen.get("chosen") == "hvert halvår"
-                  and "«iblant» sier ikke hvor ofte." in seen["shown"], seen.get("shown"))
-    verdict.check("asks for a mandate where none is open", seen.get("without", {}).get("said") == ["Open a mandate first."], seen.get("without"))
+    verdict.check("asks for a mandate where none is open", seen.get("without", {}).get("said") == ["Opne eit mandat først."], seen.get("without"))
 
 
 def talk(options, verdict):
@@ -145,18 +154,30 @@ def talk(options, verdict):
     node = harness.find("node", "nodejs")
     with harness.Project(options.server, "vscode-talk", options.records, text=harness.TALK) as project:
         seen = project.run([node, harness.HERE / "vscode_talk.js"], env=project.environment())
-        turns = seen.get("turns") or []
-        said = [one["said"] for one in turns] + [""] * 9
-        verdict.check("has an answer to everything", len(turns) == 9 and all(one["said"] for one in turns), [seen["notes"], turns])
-        links = [link for one in turns[:2] for link in one["links"]]
-        verdict.check("links to the advice and to the line", any("Bufdir 2018" in title and str(to).startswith("mandate-advice:") for title, to in links)
-                      and ["Koordinering: Kultur (linje 9)", 8] in links, links)
-        verdict.check("explains a rule", "evaluation-frequency-vague" in said[2], said[2])
+        turns = seen.get("turns") or {}
+        verdict.check("has an answer to everything", turns and all(one["said"] for one in turns.values()), [seen["notes"], turns])
+        said = {name: one["said"] for name, one in turns.items()}
+        links = [link for name in ("advice", "fact") for link in turns[name]["links"]]
+        verdict.check("links to the advice and to the line", any(str(to).startswith("mandate-advice:") for _, to in links)
+                      and ["Koordinering: Kultur", 8] in links, links)
+        named = said["advice"].count("Hvem koordinerer, og hva følger med?")
+        verdict.check("names a source once", named == 1, said["advice"])
+        verdict.check("explains a rule", "evaluation-frequency-vague" in said["rule"], said["rule"])
+        verdict.check("says what /forklar wants", said["bare"] == "Skriv også hva: /forklar EVA002", said["bare"])
         changed = (seen.get("changed") or "").split("\n")
         verdict.check("writes what a button offers", "Evaluering: kvartalsvis" in changed, changed)
-        verdict.check("writes it once", len(seen["notes"]) == 1 and "changed since" in seen["notes"][0], seen["notes"])
-        verdict.check("asks what is open, passes by what waits, and writes the answers",
-                      "realistisk" in said[4] and said[5] != said[6] and "      realistisk fordi: Kommunen har satt av lønn 🌱" in (seen.get("text") or "").split("\n")
-                      and "spørreskjema til familiene" in (seen.get("text") or ""), [turns, seen.get("text")])
+        verdict.check("writes it once", len(seen["notes"]) == 1 and "endret siden" in seen["notes"][0], seen["notes"])
+        verdict.check("speaks the language that was set, not the editor's", said["start"].startswith("Velg et svar"), said["start"])
+        question = {name: one["said"].split("**")[-2] if "**" in one["said"] else "" for name, one in turns.items()}
+        verdict.check("asks what is open, first things first", "realistisk" in question["start"], question)
+        verdict.check("takes the answer after a question in the middle", question["middle"] == question["start"] != question["answer"]
+                      and "      realistisk fordi: Kommunen har satt av lønn 🌱" in (seen.get("text") or "").split("\n"), [turns, seen.get("text")])
+        verdict.check("asks again, with its answers, when one is refused", question["refused"] == question["frequency"]
+                      and turns["refused"]["followUps"] == turns["frequency"]["followUps"] and len(turns["refused"]["followUps"]) > 2, turns)
+        later = [question[name] for name in ("passed", "method", "after")]
+        verdict.check("leaves what was passed by until the rest is asked", question["frequency"] not in later, later)
+        verdict.check("begins where it began when it is started twice", question["again"] == question["begun"], [question["begun"], question["again"]])
+        verdict.check("asks about the mandate at the cursor", question["second"] == "Hva skal dere oppnå?"
+                      and (seen.get("two") or "").endswith("Mandat: B\n\nMål:\n  - Færre faller fra\n"), seen.get("two"))
         verdict.frames(project)
         verdict.ended(project)

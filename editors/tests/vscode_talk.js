@@ -6,16 +6,22 @@ const path = require('path');
 const { pathToFileURL } = require('url');
 
 const folder = path.join(process.env.MANDATE_EDITORS, 'vscode');
-const seen = { notes: [], turns: [] };
+const seen = { notes: [], turns: {} };
 
 /** The mandate as the editor holds it. */
 const mandate = {
+  edit(text) {
+    this.text = text;
+    this.version += 1;
+    client.notify('textDocument/didChange', { textDocument: { uri: this.uri, version: this.version }, contentChanges: [{ text }] });
+  },
   languageId: 'mandate', version: 1, text: fs.readFileSync(process.env.MANDATE_FILE, 'utf8'), uri: pathToFileURL(process.env.MANDATE_FILE).href,
 };
 
 class LanguageClient {
-  constructor(_id, _name, server) {
+  constructor(_id, _name, server, { initializationOptions }) {
     this.run = server.run;
+    this.options = initializationOptions;
     this.waiting = new Map();
     this.last = 0;
     this.outputChannel = { show() {} };
@@ -39,7 +45,7 @@ class LanguageClient {
     });
     const capabilities = { general: { positionEncodings: ['utf-16'] }, workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
       textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } };
-    this.initializeResult = await this.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, locale: 'nb' });
+    this.initializeResult = await this.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, locale: 'en', initializationOptions: this.options });
     this.notify('initialized', {});
     this.notify('textDocument/didOpen', { textDocument: { uri: mandate.uri, languageId: 'mandate', version: mandate.version, text: mandate.text } });
   }
@@ -80,15 +86,15 @@ function offset(text, { line, character }) {
 }
 
 async function applyEdit(edit) {
+  let { text } = mandate;
   for (const { textDocument, edits } of edit.documentChanges) {
     if (textDocument.version !== mandate.version) seen.notes.push(`an edit of version ${textDocument.version}, not ${mandate.version}`);
     const last = [...edits].sort((a, b) => offset(mandate.text, b.range.start) - offset(mandate.text, a.range.start));
     for (const { range, newText } of last) {
-      mandate.text = mandate.text.slice(0, offset(mandate.text, range.start)) + newText + mandate.text.slice(offset(mandate.text, range.end));
+      text = text.slice(0, offset(text, range.start)) + newText + text.slice(offset(text, range.end));
     }
   }
-  mandate.version += 1;
-  client.notify('textDocument/didChange', { textDocument: { uri: mandate.uri, version: mandate.version }, contentChanges: [{ text: mandate.text }] });
+  mandate.edit(text);
   return true;
 }
 
@@ -96,13 +102,12 @@ const registered = {};
 const disposable = { dispose() {} };
 const register = (name, run) => { registered[name] = run; return disposable; };
 const vscode = {
-  l10n: { t: (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]) },
-  env: { language: 'nb' },
+  env: { language: 'en' },
   EventEmitter: class { constructor() { this.event = () => disposable; } fire() {} },
   Location: class { constructor(uri, range) { Object.assign(this, { uri, range }); } },
   Uri: { parse: (text) => ({ text }) },
   workspace: {
-    applyEdit, getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }), registerTextDocumentContentProvider: register,
+    applyEdit, getConfiguration: () => ({ get: () => undefined, inspect: (key) => (key === 'language' ? { globalValue: 'nb' } : undefined) }), registerTextDocumentContentProvider: register,
     onDidChangeConfiguration: () => disposable, createFileSystemWatcher: () => disposable,
     textDocuments: [{ uri: { toString: () => mandate.uri }, get version() { return mandate.version; } }],
   },
@@ -112,7 +117,7 @@ const vscode = {
     showInformationMessage: async (text) => { seen.notes.push(text); },
   },
   commands: { registerCommand: register },
-  chat: { createChatParticipant: (_id, run) => { registered.chat = run; return {}; } },
+  chat: { createChatParticipant: (_id, run) => { registered.chat = run; return (registered.participant = {}); } },
 };
 const load = Module._load;
 Module._load = (name, ...rest) => (name === 'vscode' ? vscode : name === 'vscode-languageclient/node' ? { LanguageClient: Kept } : load(name, ...rest));
@@ -121,29 +126,48 @@ Module._load = (name, ...rest) => (name === 'vscode' ? vscode : name === 'vscode
   const extension = require(path.join(folder, 'extension.js'));
   await extension.activate({ subscriptions: [] });
   const history = [];
-  const turn = async (prompt, command) => {
+  const turn = async (name, prompt, command) => {
     const [said, links, buttons] = [[], [], []];
-    const stream = { markdown: (text) => said.push(text), anchor: (target, title) => links.push([title, target.text || target.range.start.line]),
-      button: (button) => buttons.push(button) };
+    const stream = { markdown: (text) => said.push(text), button: (button) => buttons.push(button),
+      anchor: (target, title) => { said.push(title); links.push([title, target.text || target.range.start.line]); } };
     const result = await registered.chat({ prompt, command }, { history }, stream, {});
     history.push({ result });
-    seen.turns.push({ prompt, command, said: said.join('').trim(), links, buttons: buttons.map((one) => one.title) });
+    const followUps = registered.participant.followupProvider.provideFollowups(result).map((one) => one.label || one.prompt);
+    seen.turns[name] = { prompt, command, said: said.join('').trim(), links, followUps };
     return buttons;
   };
   const press = (button) => registered[button.command](...button.arguments);
-  await turn('Hvem bør koordinere?');
-  await turn('Hvem koordinerer?');
-  await turn('EVA002', 'forklar');
-  const [change] = await turn('Sett evalueringen til kvartalsvis');
-  await press(change);
+  await turn('advice', 'Hvem bør koordinere?');
+  await turn('fact', 'Hvem koordinerer?');
+  await turn('rule', 'EVA002', 'forklar');
+  await turn('bare', '', 'forklar');
+  const [frequency] = await turn('instruction', 'Sett evalueringen til kvartalsvis');
+  await press(frequency);
   seen.changed = mandate.text;
-  await press(change);
-  await turn('', 'start');
-  await turn('Kommunen har satt av lønn 🌱');
-  await turn('', 'neste');
-  await turn('', 'neste');
-  await turn('spørreskjema til familiene');
+  await press(frequency);
+  mandate.edit(mandate.text.replace(/Evaluering: .*\n/, ''));
+  await turn('start', '', 'start');
+  await turn('middle', 'Hva betyr det?');
+  await turn('answer', 'Kommunen har satt av lønn 🌱');
+  for (let at = 0; !seen.turns.frequency; at += 1) {
+    const { said } = Object.values(seen.turns).at(-1);
+    if (said.includes('Hvor ofte skal samarbeidet evalueres?')) seen.turns.frequency = Object.values(seen.turns).at(-1);
+    else await turn(`until ${at}`, '', 'neste');
+    if (at > 20) throw new Error('is not asked how often');
+  }
+  await turn('refused', 'iblant');
+  await turn('passed', '', 'neste');
+  await turn('method', 'spørreskjema til familiene');
+  await turn('after', 'Leder for kultur');
+  await turn('begun', '', 'start');
+  await turn('again', '', 'start');
+  await turn('left', '', 'slutt');
   seen.text = mandate.text;
+  mandate.edit('Mandat: A\nMål: x\n\nMandat: B\n');
+  vscode.window.activeTextEditor.selection.active = { line: 3, character: 2 };
+  await turn('second', '', 'start');
+  await turn('answered', 'Færre faller fra');
+  seen.two = mandate.text;
   await extension.deactivate();
   fs.writeFileSync(process.env.MANDATE_RESULT, JSON.stringify(seen));
 })().catch((problem) => { console.error(problem); process.exit(1); });

@@ -4,18 +4,29 @@
 const vscode = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 
-const t = vscode.l10n.t;
+const BUNDLES = { nb: require('./l10n/bundle.l10n.nb.json'), nn: require('./l10n/bundle.l10n.nn.json') };
 /** The settings that the server reads; those of the extension itself are under `mandate-lint`. */
 const SETTINGS = [
   'language', 'profile', 'rules', 'leadershipLevels', 'factAgeYears', 'problemAgeYears', 'lastingYears', 'highStep',
   'stepLeap', 'exclude', 'words',
 ];
-/** The snippets of a whole mandate, by the editor's language. */
+/** The snippets of a whole mandate. */
 const SKELETONS = { nb: 'Mandat – bokmål', nn: 'Mandat – nynorsk', en: 'Mandate – English' };
 const SELECTOR = [{ language: 'mandate' }];
 
 let client;
 let answers;
+/** The language that the server speaks, which may be another than the editor's. */
+let language;
+
+function t(words, ...values) {
+  return ((BUNDLES[language] || {})[words] || words).replace(/\{(\d)\}/g, (_, at) => values[at]);
+}
+
+/** The language of a locale, as the server takes it. */
+function spoken(locale) {
+  return ['nn', 'en'].find((one) => locale.startsWith(one)) || 'nb';
+}
 
 async function activate(context) {
   answers = new Answers();
@@ -25,7 +36,6 @@ async function activate(context) {
     command('next', next),
     command('ask', ask),
     command('apply', apply),
-    command('answer', answerChosen),
     command('new', create),
     command('fixAll', fixAll),
     command('restart', restart),
@@ -53,6 +63,7 @@ function command(name, run) {
 // Starting
 
 async function start() {
+  language = settings().language || spoken(vscode.env.language);
   const own = vscode.workspace.getConfiguration('mandate-lint');
   const run = { command: own.get('path') || 'mandate-lint', args: own.get('arguments') || ['lsp'] };
   client = new LanguageClient('mandate-lint', t('Mandates'), { run, debug: run }, {
@@ -102,7 +113,9 @@ function settings(resource) {
 async function request(method, params) {
   const offered = client && client.initializeResult && (client.initializeResult.capabilities.experimental || {}).mandate;
   if (!offered) return undefined;
-  return client.sendRequest(method, params);
+  const result = await client.sendRequest(method, params);
+  language = (result && result.language) || language;
+  return result;
 }
 
 function place(editor) {
@@ -116,14 +129,13 @@ function place(editor) {
 async function next() {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.document.languageId !== 'mandate') return;
-  const { textDocument } = place(editor);
-  await client.sendRequest('workspace/executeCommand', { command: 'mandate.interview.next', arguments: [textDocument.uri] });
+  await client.sendRequest('workspace/executeCommand', { command: 'mandate.interview.next', arguments: [place(editor)] });
 }
 
 async function ask() {
   const question = await vscode.window.showInputBox({ prompt: t('What would you like to know?'), placeHolder: t('What is missing?') });
   if (!question) return;
-  const reply = await request('mandate/ask', { ...place(vscode.window.activeTextEditor), question, locale: vscode.env.language });
+  const reply = await request('mandate/ask', { ...place(vscode.window.activeTextEditor), question });
   if (!reply) return vscode.window.showInformationMessage(t('This version of mandate-lint does not answer questions.'));
   await answers.show(question, text(reply.answer));
   if (reply.suggestions && reply.suggestions.length) await offer(reply.suggestions);
@@ -136,15 +148,19 @@ async function offer(suggestions) {
   if (chosen) await apply(chosen.suggestion.edit);
 }
 
+/** Whether it was written. */
 async function apply(edit) {
   // The places in it are those of the text that it was offered for.
   const stale = (edit.documentChanges || []).some(({ textDocument }) => {
     const open = textDocument && vscode.workspace.textDocuments.find((one) => one.uri.toString() === textDocument.uri);
     return open && typeof textDocument.version === 'number' && open.version !== textDocument.version;
   });
-  if (stale) return vscode.window.showInformationMessage(t('The mandate has changed since then. Ask once more.'));
+  if (stale) {
+    vscode.window.showInformationMessage(t('The mandate has changed since. Ask again.'));
+    return false;
+  }
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted) await vscode.workspace.applyEdit(converted);
+  return Boolean(converted) && vscode.workspace.applyEdit(converted);
 }
 
 function text(content) {
@@ -152,7 +168,7 @@ function text(content) {
 }
 
 async function advice(uri) {
-  return text(await request('mandate/advice', { id: decodeURIComponent(uri.path.replace(/^\/+|\.md$/g, '')), locale: vscode.env.language }));
+  return text(await request('mandate/advice', { id: decodeURIComponent(uri.path.replace(/^\/+|\.md$/g, '')) }));
 }
 
 /** Answers as pages beside the mandate. */
@@ -182,7 +198,6 @@ class Answers {
 async function create() {
   const document = await vscode.workspace.openTextDocument({ language: 'mandate', content: '' });
   await vscode.window.showTextDocument(document);
-  const language = ['nn', 'en'].find((one) => vscode.env.language.startsWith(one)) || 'nb';
   await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'mandate', name: SKELETONS[language] });
 }
 
@@ -194,95 +209,117 @@ async function fixAll() {
 
 /** The chat: the same answers as everywhere else, with their sources as links and their suggestions as buttons. */
 async function chat(turn, context, stream, cancelled) {
-  const editor = vscode.window.activeTextEditor;
   const said = turn.prompt.trim();
-  const waiting = asked(context);
-  if (turn.command === 'start' || turn.command === 'neste') return interview(editor, waiting, undefined, stream, cancelled);
-  // What follows a question of the interview is its answer, unless it is a question itself.
-  if (!turn.command && waiting && said && !said.endsWith('?')) return interview(editor, waiting, said, stream, cancelled);
-  if (turn.command === 'forklar' && said) {
-    const page = await request('mandate/advice', { id: said.toUpperCase(), locale: vscode.env.language }).catch(() => undefined);
-    if (page) {
-      stream.markdown(text(page));
-      return {};
-    }
+  const held = asked(context);
+  if (turn.command === 'slutt') return say(stream, t('It can wait. /neste asks again.'));
+  const isQuestion = said.startsWith('?') || said.endsWith('?');
+  if (held && said && !isQuestion && turn.command !== 'forklar') return reply(held, said, stream, cancelled);
+  if (turn.command === 'start' || (turn.command === 'neste' && !held)) return begin(stream, cancelled);
+  if (turn.command === 'neste') return goOn({ ...held, passed: [...held.passed, held.id] }, stream, cancelled);
+  if (turn.command === 'forklar' && !said) return say(stream, t('Write also what: /forklar EVA002'));
+  const result = await tell(turn.command, said, stream, cancelled);
+  // A question in the middle of an interview only stops it for a moment.
+  return held && !cancelled.isCancellationRequested ? goOn(held, stream, cancelled) : result;
+}
+
+function say(stream, words, result = {}) {
+  stream.markdown(`${words}\n\n`);
+  return result;
+}
+
+/** Answers a question, or explains a rule by its page. */
+async function tell(command, said, stream, cancelled) {
+  if (command === 'forklar') {
+    const page = await request('mandate/advice', { id: said.toUpperCase() }).catch(() => undefined);
+    if (page) return say(stream, text(page));
   }
-  const question = turn.command === 'forklar' ? t('What is {0}?', said) : said;
-  const reply = await request('mandate/ask', { ...place(editor), question, locale: vscode.env.language });
+  const question = command === 'forklar' ? t('What is {0}?', said) : said;
+  const answer = await request('mandate/ask', { ...place(vscode.window.activeTextEditor), question });
   if (cancelled.isCancellationRequested) return {};
-  if (!reply) return unanswered(stream);
-  stream.markdown(text(reply.answer));
-  for (const reference of reply.references || []) refer(reference, stream);
-  for (const suggestion of reply.suggestions || []) {
+  if (!answer) return say(stream, t('This version of mandate-lint does not answer questions.'));
+  const followUps = answer.followUps || [];
+  // What is offered below is not listed above.
+  const lines = text(answer.answer).split('\n').filter((line) => !followUps.includes(line.replace(/^[-•] /, '')));
+  link(lines.join('\n').trimEnd().split('\n'), answer.references || [], stream);
+  for (const suggestion of answer.suggestions || []) {
     stream.button({ command: 'mandate-lint.apply', title: suggestion.title, arguments: [suggestion.edit] });
   }
-  return { metadata: { followUps: (reply.followUps || []).map((prompt) => ({ prompt })) } };
+  return { metadata: { followUps: followUps.map((prompt) => ({ prompt, command: '' })) } };
 }
 
-function unanswered(stream) {
-  stream.markdown(t('This version of mandate-lint does not answer questions.'));
-  return {};
+/** Says the lines of an answer. A line that names a source leads to it; a source that no line names gets one of its own. */
+function link(lines, references, stream) {
+  const left = [...references];
+  for (const line of lines) {
+    const at = left.findIndex(({ title, source }) => line.includes(title) && line.indexOf(source, line.indexOf(title) + title.length) >= 0);
+    if (at < 0) {
+      stream.markdown(`${line}\n`);
+      continue;
+    }
+    const [reference] = left.splice(at, 1);
+    const start = line.indexOf(reference.title);
+    stream.markdown(line.slice(0, start));
+    stream.anchor(target(reference), reference.title);
+    stream.markdown(`${line.slice(start + reference.title.length)}\n`);
+  }
+  for (const reference of left) {
+    stream.markdown('\n- ');
+    stream.anchor(target(reference), `${reference.title} (${reference.source})`);
+  }
+  stream.markdown('\n\n');
 }
 
-/** A source as a link: a page of advice, or a place in the mandate. */
-function refer(reference, stream) {
-  if (!reference.uri) return;
-  const uri = vscode.Uri.parse(reference.uri);
-  const target = reference.range ? new vscode.Location(uri, client.protocol2CodeConverter.asRange(reference.range)) : uri;
-  stream.markdown('\n- ');
-  stream.anchor(target, `${reference.title} (${reference.source})`);
+/** A page of advice, or a place in the mandate. */
+function target({ uri, range }) {
+  const page = vscode.Uri.parse(uri);
+  return range ? new vscode.Location(page, client.protocol2CodeConverter.asRange(range)) : page;
 }
 
-/** The question of the interview that was asked last, if nothing has been asked since. */
+// The interview: the mandate remembers what is answered, and the chat's own history which question waits and what was passed by.
+
+/** The question that waits. */
 function asked(context) {
   const last = (context.history || []).slice(-1)[0];
   return last && last.result && last.result.metadata && last.result.metadata.asked;
 }
 
-/** Takes an answer if there is one, and asks the next question. The mandate remembers the rest. */
-async function interview(editor, waiting, value, stream, cancelled) {
-  if (!editor || editor.document.languageId !== 'mandate') {
-    stream.markdown(t('Open a mandate first.'));
-    return {};
-  }
-  const { textDocument } = place(editor);
-  if (value !== undefined) {
-    const problem = await answer(textDocument.uri, waiting.id, value);
-    if (problem) {
-      stream.markdown(problem);
-      return { metadata: { asked: waiting } };
-    }
-  }
-  const state = await request('mandate/interview', { textDocument });
+/** Begins with the mandate at the cursor. */
+async function begin(stream, cancelled) {
+  const { textDocument, position } = place(vscode.window.activeTextEditor);
+  if (!textDocument) return say(stream, t('Open a mandate first.'));
+  const state = await request('mandate/interview', { textDocument, position });
+  if (!state) return say(stream, t('This version of mandate-lint does not answer questions.'));
+  say(stream, t('Choose an answer, or write your own. If you do not know yet, answer “to be settled”. If a question does not arise for you, answer “not relevant:” and why. /neste lets the question wait. /slutt ends.'));
+  return put(state, { uri: textDocument.uri, mandate: state.mandate, passed: [] }, stream, cancelled);
+}
+
+/** Asks the question that waits, or the next one. */
+async function goOn(held, stream, cancelled) {
+  const { uri, mandate } = held;
+  return put(await request('mandate/interview', { textDocument: { uri }, mandate }), held, stream, cancelled);
+}
+
+/** Writes an answer in the mandate, and asks the next question. */
+async function reply(held, value, stream, cancelled) {
+  const { uri, mandate, id } = held;
+  const state = await request('mandate/interview', { textDocument: { uri }, mandate, answers: [{ id, value }] });
+  const { error } = state.fields.find((field) => field.id === id) || {};
+  if (error) say(stream, error);
+  else if (state.edit && !(await apply(state.edit))) say(stream, t('The mandate cannot be changed here. The answer was not written.'));
+  else return put(state, held, stream, cancelled);
+  return goOn(held, stream, cancelled);
+}
+
+/** Puts the next question that has not been passed by, with its ready answers to choose from. */
+function put(state, held, stream, cancelled) {
   if (cancelled.isCancellationRequested) return {};
-  if (!state) return unanswered(stream);
-  const passed = value === undefined && waiting ? [...waiting.passed, waiting.id] : [];
   const open = state.fields.filter((field) => field.current === undefined);
-  const next = open.find((field) => !passed.includes(field.id)) || open[0];
-  if (state.done || !next) {
-    stream.markdown(t('There are no more questions now.'));
-    return {};
-  }
-  stream.markdown(`**${next.question}**`);
-  for (const choice of next.choices || []) {
-    stream.button({ command: 'mandate-lint.answer', title: choice.label, arguments: [textDocument.uri, next.id, choice.value] });
-  }
-  return { metadata: { asked: { id: next.id, passed }, followUps: [{ prompt: '', command: 'neste', label: t('The next question') }] } };
-}
-
-/** A button of the interview. */
-async function answerChosen(uri, id, value) {
-  const problem = await answer(uri, id, value);
-  if (problem) vscode.window.showWarningMessage(problem);
-}
-
-/** Writes an answer in the mandate. Returns what is wrong with it, if anything is. */
-async function answer(uri, id, value) {
-  const state = await request('mandate/interview', { textDocument: { uri }, answers: [{ id, value }] });
-  const field = state && state.fields.find((one) => one.id === id);
-  if (field && field.error) return field.error;
-  if (state && state.edit) await apply(state.edit);
-  return undefined;
+  const next = open.find((field) => !held.passed.includes(field.id));
+  if (!next && open.length) return say(stream, t('That was all. There are questions that still wait; /neste begins again.'));
+  if (!next) return say(stream, [t('There are no more questions now.'), state.later].filter(Boolean).join(' '));
+  const answers = (next.choices || []).map(({ value, label }) => ({ prompt: value, label, command: '' }));
+  const followUps = [...answers, { prompt: '', command: 'neste', label: t('Let it wait') }];
+  return say(stream, `**${next.question}**`, { metadata: { asked: { ...held, id: next.id }, followUps } });
 }
 
 module.exports = { activate, deactivate };

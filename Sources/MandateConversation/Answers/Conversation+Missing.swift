@@ -61,7 +61,7 @@ extension Conversation {
 
   private func suggestions(for field: InterviewField, _ mandate: MandateInContext) -> [Reply.Suggestion] {
     var offered = field.choices.prefix(4).compactMap { choice -> Reply.Suggestion? in
-      guard case .edits(let edits) = answer(field.id, choice.value, mandate: mandate.mandate.index) else { return nil }
+      guard let edits = edits(answering: field.id, choice.value, mandate: mandate.mandate.index) else { return nil }
       return Reply.Suggestion(title: choice.label.first.map { $0.uppercased() + choice.label.dropFirst() } ?? "", edits: edits)
     }
     if let edits = gapEdits(field.id, mandate) {

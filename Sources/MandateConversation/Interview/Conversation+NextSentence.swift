@@ -21,8 +21,7 @@ extension Conversation {
 
   private func firstAnswer(to field: InterviewField, _ mandate: MandateInContext) -> [Fix.Edit]? {
     guard let choice = field.choices.first, field.kind != .list else { return gapEdits(field.id, mandate) }
-    if case .edits(let edits) = answer(field.id, choice.value, mandate: mandate.mandate.index) { return edits }
-    return nil
+    return edits(answering: field.id, choice.value, mandate: mandate.mandate.index)
   }
 
   /// A whole section, if that is what an edit writes.

@@ -21,10 +21,10 @@ extension Conversation {
     }
     if offers.count == Conversation.mostOffers, field.choices.count == Conversation.mostOffers { return offers }
     offers = Array(offers.prefix(Conversation.mostOffers - 1)) + [Offer(title: own, value: nil)]
-    if offers.count == 1 {
+    if offers.count == 1, field.id != InterviewQuestion.title.id {
       // Nobody can choose from one.
       let words = say("Må avklares", "Må avklarast", "To be settled")
-      offers.append(Offer(title: words, value: openPoint))
+      offers.append(Offer(title: words, value: OpenPoint.word(document?.language ?? .nb)))
     }
     return offers
   }
@@ -41,14 +41,6 @@ extension Conversation {
   }
 
   var own: String { say("Skriv selv", "Skriv sjølv", "Write it yourself") }
-
-  private var openPoint: String {
-    switch document?.language ?? .nb {
-    case .nb: "avklares"
-    case .nn: "avklarast"
-    case .en: "to be settled"
-    }
-  }
 
   private static func short(_ label: String) -> String {
     let capital = label.first.map { $0.uppercased() + label.dropFirst() } ?? ""

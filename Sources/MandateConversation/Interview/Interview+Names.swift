@@ -1,6 +1,6 @@
 // What a question of the interview can be called by those who answer in a file: its id, or the question itself in any of the languages.
 
-internal import MandateLanguage
+package import MandateLanguage
 internal import MandateRules
 
 extension Interview {
@@ -19,7 +19,19 @@ extension Interview {
     if ids.contains(String(question)) { return name }
     let words = Folding.words(name[...]).map(\.bytes)
     return InterviewQuestion.all.first { known in
-      Language.allCases.contains { Folding.words(known.text[$0][...]).map(\.bytes) == words }
+      // What follows the question tells how to answer it.
+      Language.allCases.contains { language in
+        let text = known.text[language]
+        return [text[...], text.prefix { $0 != "?" }].contains { Folding.words($0).map(\.bytes) == words }
+      }
     }?.id
+  }
+
+  /// What each question is called and what it asks, in the order they are asked. `subject` stands for a participant.
+  package static func all(about subject: String, _ language: Language) -> [(id: String, question: String)] {
+    InterviewQuestion.all.map { question in
+      let isAboutParticipant = if case .participant = question.target { true } else { false }
+      return (question.id + (isAboutParticipant ? "/" + subject : ""), question.asked(of: subject, language))
+    }
   }
 }

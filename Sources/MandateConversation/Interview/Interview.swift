@@ -25,43 +25,21 @@ extension Conversation {
     var fields: [InterviewField] = []
     var unanswered: Set<Int> = []
     for question in InterviewQuestion.all {
-      guard question.startUp != nil || question.codes.contains(where: open.contains) else { continue }
-      let asked = self.fields(question, mandate)
+      guard question.startUp != nil || mandate.asks(question, open) else { continue }
+      let asked = self.fields(question, mandate, isOpen: question.startUp != nil || question.codes.contains(where: open.contains))
       if let startUp = question.startUp, asked.contains(where: { !$0.isAnswered && !$0.isSettled }) { unanswered.insert(startUp) }
       fields += question.startUp == nil ? asked.filter { !$0.isAnswered } : asked
     }
     return Interview(fields: fields, startUpAnswered: Interview.startUpCount - unanswered.count)
   }
 
-  /// What answering a question does to the document.
-  package func answer(_ id: String, _ value: String, mandate index: Int = 0) -> InterviewResult {
-    guard let mandate = mandate(index), let answer = interviewAnswer(id, mandate) else {
-      return .error(say("Det er ikke noe slikt spørsmål.", "Det er ikkje noko slikt spørsmål.", "There is no such question."))
-    }
-    switch answer.read(value) {
-    case .success(let words):
-      guard let edits = answer.edits(words) else {
-        return .error(
-          say(
-            "Svaret har ingen plass i mandatet ennå. Svar på spørsmålet før først.",
-            "Svaret har ingen plass i mandatet enno. Svar på spørsmålet før først.",
-            "The answer has no place in the mandate yet. Answer the question before it first."))
-      }
-      return .edits(edits)
-    case .failure(let problem):
-      return .error(problem.message[language])
-    }
-  }
-
-  /// A visible gap where the answer goes, for those who would rather write it there.
-  func gapEdits(_ id: String, _ mandate: MandateInContext) -> [Fix.Edit]? {
-    interviewAnswer(id, mandate)?.edits(gap)
-  }
-
-  private func interviewAnswer(_ id: String, _ mandate: MandateInContext) -> InterviewAnswer? {
-    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let question = InterviewQuestion.all.first(where: { $0.id == parts.first }) else { return nil }
-    return InterviewAnswer(question, parts.count > 1 ? parts[1] : nil, mandate, today: request.today)
+  /// A draft is asked for its groundwork only; what is asked of it later. Nil where the interview asks for all there is.
+  package func laterQuestions(mandate index: Int = 0) -> String? {
+    guard let mandate = mandate(index), mandate.context.status == "draft", mandate.context.settings.profile == nil else { return nil }
+    let status = Choice.status.word("proposed", mandate.context.language)
+    return say(
+      "Når statusen er «\(status)», kommer det flere spørsmål.", "Når statusen er «\(status)», kjem det fleire spørsmål.",
+      "When the status is “\(status)”, there are more questions.")
   }
 
   func mandate(_ index: Int) -> MandateInContext? {
@@ -73,21 +51,24 @@ extension Conversation {
     Set(findings.filter { $0.mandate == mandate.index }.flatMap { [$0.code] + $0.gathers })
   }
 
-  private func fields(_ question: InterviewQuestion, _ mandate: MandateInContext) -> [InterviewField] {
-    guard case .participant(let kind) = question.target else { return [field(question, mandate)] }
-    return mandate.mandate.parties.compactMap { participant in
-      let isAnswered = participant.answers(kind) || kind == .role && participant.hasRoleField
-      return isAnswered ? nil : field(question, mandate, participant)
+  /// `isOpen` where more than a gap asks it: then of everybody who has not answered.
+  private func fields(_ question: InterviewQuestion, _ mandate: MandateInContext, isOpen: Bool) -> [InterviewField] {
+    guard case .participant(let kind) = question.target else { return [field(question, mandate, mandate.itemInQuestion(question.target))] }
+    return zip(mandate.mandate.participants, mandate.mandate.callings).compactMap { participant, calling in
+      let hasGap = participant.all(kind).contains { $0.values.contains(where: \.isGap) }
+      guard !participant.hasAnswered(kind), hasGap || isOpen && !participant.isPassive else { return nil }
+      return field(question, mandate, calling)
     }
   }
 
-  private func field(_ question: InterviewQuestion, _ mandate: MandateInContext, _ participant: Participant? = nil) -> InterviewField {
-    let name = participant?.shortestName
+  private func field(_ question: InterviewQuestion, _ mandate: MandateInContext, _ name: String?) -> InterviewField {
+    let isAboutParticipant = if case .participant = question.target { true } else { false }
     let state = mandate.state(of: question.target)
-    let text = question.text[language].split(separator: "%", omittingEmptySubsequences: false).joined(separator: name ?? "")
+    let text = question.asked(of: name, language)
     return InterviewField(
-      id: question.id + (name.map { "/" + $0 } ?? ""), question: text, kind: question.kind,
-      choices: mandate.choices(for: question, language), required: question.startUp != nil,
-      current: participant == nil ? state.current : nil, isSettled: participant == nil && state.isSettled, advice: question.advice)
+      id: question.id + (isAboutParticipant ? "/" + (name ?? "") : ""),
+      question: isAboutParticipant || name == nil ? text : "\(text) (\(name ?? ""))", kind: question.kind,
+      choices: mandate.choices(for: question, language), required: question.startUp != nil || question.id == InterviewQuestion.title.id,
+      current: state.current, isSettled: state.isSettled, advice: question.advice)
   }
 }

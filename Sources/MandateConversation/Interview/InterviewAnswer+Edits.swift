@@ -1,45 +1,75 @@
-// An answer turned into the same edit whichever way it came.
+// An answer turned into the same edit whichever way it came. A gap is filled where it stands; what stands already stays.
 
 internal import MandateLanguage
 internal import MandateRules
 
 extension InterviewAnswer {
-  private var context: Context { mandate.context }
+  var context: Context { mandate.context }
 
-  /// Nil where there is no place for the answer yet.
-  func edits(_ words: String) -> [Fix.Edit]? {
-    switch question.target {
-    case .heading(let kind): return heading(kind, words)
-    case .field(let kind, let section): return [field(kind, in: section, words)]
-    case .item(let kind): return items(kind, words)
-    case .itemField(let kind, let section): return itemField(kind, in: section, words)
-    case .participant(let kind): return participant(kind, words)
-    case .assessment(let option): return [assessment(option, words)]
-    }
+  /// Nil where the question is about somebody who does not take part. Only an item may be several.
+  func edits(_ answers: [String]) -> [Fix.Edit]? {
+    let words = answers.joined(separator: ", ")
+    let edits: [Fix.Edit]? =
+      switch question.target {
+      case .title: [title(words)]
+      case .heading(let kind): heading(kind, words)
+      case .field(let kind, let section): [field(kind, in: section, words)]
+      case .item(let kind): items(kind, answers)
+      case .itemField(let kind, let section): itemField(kind, in: section, words)
+      case .participant(let kind): participant(kind, words)
+      case .assessment(let option): assessment(option, words)
+      }
+    return edits.map(Fix.joined)
   }
 
-  private func heading(_ kind: SectionKind, _ words: String) -> [Fix.Edit]? {
+  private func title(_ words: String) -> Fix.Edit {
+    guard let keyword = mandate.mandate.keyword else {
+      let start = context.text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      return Fix.Edit(start..<start, "\(context.word(.mandate)): \(words)\(context.text.lineEnd)\(context.text.lineEnd)")
+    }
+    return afterColon(of: keyword, mandate.mandate.title, words)
+  }
+
+  private func heading(_ kind: SectionKind, _ words: String) -> [Fix.Edit] {
     guard let section = mandate.mandate[kind] else { return [context.insertSection(kind, words, in: mandate.mandate)] }
-    if kind == .meetings { return itemField(.frequency, in: kind, words) }
+    if let field = section.fields.first(where: { $0.isOnHeading && !$0.isAnswered }) { return [replaced(field, words)] }
+    if section.value.isUnanswered {
+      let fields = section.fields.filter { kind.fieldsOfHeading.contains($0.kind) }
+      if let gap = fields.first(where: { !$0.isAnswered }) { return [replaced(gap, words)] }
+      if kind == .meetings, !section.items.isEmpty { return itemField(.frequency, in: kind, words) }
+      if section.value.isEmpty, let gap = section.items.first(where: { $0.text.isGap }) { return [Fix.Edit(gap.text.range, words)] }
+    }
     return [onHeading(of: section, words)]
   }
 
-  private func field(_ kind: FieldKind, in section: SectionKind, _ words: String) -> Fix.Edit {
+  func field(_ kind: FieldKind, in section: SectionKind, _ words: String) -> Fix.Edit {
     guard let own = mandate.mandate[section] else {
       if isHeading(kind, of: section) { return context.insertSection(section, words, in: mandate.mandate) }
       return context.insertSection(section, nil, ["  \(context.word(kind, in: section)): \(words)"], in: mandate.mandate)
     }
-    if let field = own.all(kind).first { return field.value.replaced(with: words) }
+    let fields = own.all(kind)
+    if let field = fields.first(where: { !$0.isAnswered }) ?? fields.first { return replaced(field, words) }
     if isHeading(kind, of: section), own.isEmpty, own.items.isEmpty { return onHeading(of: own, words) }
     return context.insert(kind, words, into: own)
   }
 
-  /// What a heading line says, or is to say: after its colon, which it may lack.
-  private func onHeading(of section: Section, _ words: String) -> Fix.Edit {
-    guard section.value.isEmpty else { return Fix.Edit(section.value.range, words) }
+  /// Other words in a field; in the first gap of several.
+  func replaced(_ field: Field, _ words: String) -> Fix.Edit {
+    if field.value.isEmpty, let gap = field.parts.first(where: \.isGap) { return Fix.Edit(gap.range, words) }
+    return field.isOnHeading ? afterColon(of: field.keyword, field.value, words) : field.value.replaced(with: words)
+  }
+
+  /// What a heading line says, or is to say.
+  func onHeading(of section: Section, _ words: String) -> Fix.Edit {
+    afterColon(of: section.keyword, section.value, words)
+  }
+
+  /// After a keyword's colon, which it may lack.
+  private func afterColon(of keyword: Range<Int>, _ value: Value, _ words: String) -> Fix.Edit {
+    guard value.isEmpty else { return Fix.Edit(value.range, words) }
     let text = context.text
-    let line = text.contentRange(text.line(at: section.keyword.lowerBound))
-    let rest = text.bytes[min(section.keyword.upperBound, line.upperBound)..<line.upperBound]
+    let line = text.contentRange(text.line(at: keyword.lowerBound))
+    let rest = text.bytes[min(keyword.upperBound, line.upperBound)..<line.upperBound]
     guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return Fix.Edit(line.upperBound..<line.upperBound, ": " + words) }
     let isBare = rest[(colon + 1)...].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     return Fix.Edit((isBare ? colon + 1 : line.upperBound)..<line.upperBound, " " + words)
@@ -47,53 +77,6 @@ extension InterviewAnswer {
 
   private func isHeading(_ kind: FieldKind, of section: SectionKind) -> Bool {
     if case .field(let heading, _) = Keywords.section(section).heading { heading == kind } else { false }
-  }
-
-  private func items(_ kind: SectionKind, _ words: String) -> [Fix.Edit] {
-    let items = question.kind == .list ? split(words) : [words]
-    let written = items.map { item in
-      kind == .values ? Choice.value.id(of: item).map { Choice.value.word($0, context.language) } ?? item : item
-    }
-    guard let section = mandate.mandate[kind] else {
-      return [context.insertSection(kind, nil, written.map { "  - \($0)" }, in: mandate.mandate)]
-    }
-    if let waiting = section.items.first(where: { $0.text.isGap && $0.fields.isEmpty }), written.count == 1 {
-      return [Fix.Edit(waiting.text.range, written[0])]
-    }
-    return Fix.joined(written.map { context.insertItem([$0], into: section) })
-  }
-
-  private func itemField(_ kind: FieldKind, in section: SectionKind, _ words: String) -> [Fix.Edit]? {
-    guard let own = mandate.mandate[section] else { return nil }
-    guard let item = own.items.first(where: { !$0.all(kind).contains(where: \.isAnswered) && !$0.text.isSettled }) else {
-      return own.items.isEmpty ? [context.insert(kind, words, into: own)] : nil
-    }
-    if let field = item.all(kind).first { return [field.value.replaced(with: words)] }
-    return context.insert(kind, words, into: item, of: own).map { [$0] }
-  }
-
-  private func participant(_ kind: FieldKind, _ words: String) -> [Fix.Edit]? {
-    let all = mandate.mandate.participants
-    guard let found = all.first(where: { $0.shortestName == name }) ?? all.first(where: { $0.name.text == name }) else { return nil }
-    if let field = found.all(kind).first { return [field.value.replaced(with: words)] }
-    return context.insert(kind, words, into: found, of: mandate.mandate).map { [$0] }
-  }
-
-  private func assessment(_ option: String, _ words: String) -> Fix.Edit {
-    let word = Choice.assessment.word(option, context.language)
-    guard let newest = mandate.mandate.assessments.last ?? mandate.mandate[.selfAssessment] else {
-      return context.insertSection(.selfAssessment, today?.written(context.language), ["  - \(word): \(words)"], in: mandate.mandate)
-    }
-    if let item = newest.items.first(where: { $0.chosen == option }) { return item.body.replaced(with: words) }
-    return context.insertItem(["\(word): \(words)"], into: newest)
-  }
-
-  private func split(_ words: String) -> [String] {
-    let parts = words.split { $0 == "," || $0 == ";" }.map { part in
-      let start = part.drop(while: \.isWhitespace)
-      return String(start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? "")
-    }
-    return parts.filter { !$0.isEmpty }
   }
 }
 

@@ -1,4 +1,4 @@
-// An answer to a question of the interview, read as what the question takes.
+// An answer to a question of the interview, read as what the question takes, and written in the language of the document.
 
 internal import MandateGuidance
 internal import MandateLanguage
@@ -11,11 +11,6 @@ struct InterviewAnswer {
   let mandate: MandateInContext
   let today: CalendarDate?
 
-  /// Why something cannot be written.
-  struct Problem: Error {
-    let message: Text
-  }
-
   init(_ question: InterviewQuestion, _ name: String?, _ mandate: MandateInContext, today: CalendarDate?) {
     self.question = question
     self.name = name
@@ -23,58 +18,102 @@ struct InterviewAnswer {
     self.today = today
   }
 
-  /// The answer as it will be written, on one line.
-  func read(_ value: String) -> Result<String, Problem> {
-    let line = oneLine(value)
-    let words = line.words
-    guard !words.isEmpty else {
-      return .failure(Problem(message: Text(nb: "Svaret er tomt.", nn: "Svaret er tomt.", en: "The answer is empty.")))
+  private var language: Language { mandate.context.language }
+
+  /// The answer as it will be written: one text, or one for each item, each on one line.
+  func read(_ value: GivenAnswer) -> Result<[String], Problem> {
+    let texts = texts(value).filter { !isEmpty($0) }
+    guard !texts.isEmpty else { return .failure(.empty) }
+    var read: [String] = []
+    for text in texts {
+      switch self.read(text) {
+      case .success(let words): if !read.contains(where: { $0.lowercased() == words.lowercased() }) { read.append(words) }
+      case .failure(let problem): return .failure(problem)
+      }
     }
-    if readOpenPoint(words[...]) != nil { return .success(line) }
+    return .success(read)
+  }
+
+  private func texts(_ value: GivenAnswer) -> [String] {
+    let isSeveral = if case .item = question.target { true } else { false }
+    switch value {
+    case .list(let texts) where isSeveral: return texts.map(oneLine)
+    case .list(let texts): return [texts.map(oneLine).filter { !isEmpty($0) }.joined(separator: ", ")]
+    case .text(let text):
+      let line = oneLine(text)
+      let isSettled = readOpenPoint(line.words[...]) != nil || readNotRelevant(line.words[...]) != nil
+      guard question.kind == .list, !isSettled else { return [isSeveral ? AnswerList.unmarked(line).text : line] }
+      let choice = if case .chosen(let choice) = items { choice } else { Choice?.none }
+      return AnswerList(names: mandate.context.names, choice: choice).parts(text).map(oneLine)
+    }
+  }
+
+  private var items: SectionKeyword.Items {
+    if case .item(let section) = question.target { Keywords.section(section).items } else { .none }
+  }
+
+  private func read(_ line: String) -> Result<String, Problem> {
+    let words = line.words
+    if readOpenPoint(words[...]) != nil { return .success(openPoint(line)) }
     if let reading = readNotRelevant(words[...]) { return reading.reason == nil ? .failure(.noReason) : .success(line) }
-    if question.kind == .choice, let choice = question.choice { return choice.read(line, mandate.context.language) }
-    switch question.kind {
+    if let choice = question.choice, question.kind == .choice { return chosen(line, from: choice) }
+    switch question.type {
     case .frequency:
+      if let known = FrequencySuggestion.allCases.first(where: { known in Language.allCases.contains { isSame(known.words($0), line) } }) {
+        return .success(known.words(language))
+      }
       if case .failure = readFrequency(words[...]) { return .failure(.notFrequency(line)) }
     case .date:
       if case .failure = readDate(words[...]) { return .failure(.notDate(line)) }
+    case .period:
+      if case .failure(let problem) = readPeriod(words[...]) {
+        return .failure(problem.kind == .endsBeforeStart ? .endsBeforeStart(line) : .notPeriod(line))
+      }
     default: break
     }
+    if question.kind == .list, case .chosen(let choice) = items, let id = choice.id(of: line) { return .success(choice.word(id, language)) }
     return .success(line)
   }
 
+  /// A word of the list; or yes or no where the question is put so, or before the word.
+  private func chosen(_ line: String, from choice: Choice) -> Result<String, Problem> {
+    let result = choice.read(line, language)
+    guard case .failure = result, let said = readAnswer(line.words[...]) else { return result }
+    if let answer = question.yesAndNo, said.value == .yes || said.value == .no {
+      let rest = String(decoding: Array(line.utf8)[said.range.upperBound...], as: UTF8.self)
+      return .success(choice.word(said.value == .yes ? answer.yes : answer.no, language) + rest)
+    }
+    guard let remark = said.reason else { return result }
+    let rest = choice.read(String(decoding: Array(line.utf8)[remark], as: UTF8.self), language)
+    if case .success = rest { return rest } else { return result }
+  }
+
+  /// `to be settled` in a mandate in bokmål is `avklares`.
+  private func openPoint(_ line: String) -> String {
+    Language.allCases.contains { isSame(OpenPoint.word($0), line) } ? OpenPoint.word(language) : line
+  }
+
+  private func isSame(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
+
+  /// A gap is no answer.
+  private func isEmpty(_ line: String) -> Bool {
+    let words = line.words
+    return words.isEmpty || gaps(in: words[...]).first == words[...].range
+  }
+
   private func oneLine(_ value: String) -> String {
-    let line = Drawing.plain(value.split(whereSeparator: \.isNewline).joined(separator: " "))
-    let start = line.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    Drawing.plain(value.split(whereSeparator: \.isNewline).joined(separator: " ")).trimmedOfSpace
   }
 }
 
-extension InterviewAnswer.Problem {
-  static func notFrequency(_ value: String) -> Self {
-    Self(
-      message: Text(
-        nb: "«\(value)» sier ikke hvor ofte. Skriv for eksempel «hvert halvår».",
-        nn: "«\(value)» seier ikkje kor ofte. Skriv til dømes «kvart halvår».",
-        en: "“\(value)” does not say how often. Write for instance “twice a year”."))
-  }
-
-  static func notDate(_ value: String) -> Self {
-    Self(
-      message: Text(
-        nb: "«\(value)» er ikke en dato. Skriv for eksempel «1. mai 2026».",
-        nn: "«\(value)» er ikkje ein dato. Skriv til dømes «1. mai 2026».",
-        en: "“\(value)” is not a date. Write for instance “1 May 2026”."))
-  }
-
-  static let noReason = Self(
-    message: Text(
-      nb: "Skriv hvorfor det ikke er relevant.", nn: "Skriv kvifor det ikkje er relevant.", en: "Say why it is not relevant."))
-
-  static func notChosen(from choice: Choice) -> Self {
-    let known = Text { language in listed(choice.options.map { $0.words.canonical(language) }, language) }
-    return Self(
-      message: Text(nb: "Velg én av disse: \(known.nb).", nn: "Vel éin av desse: \(known.nn).", en: "Choose one of these: \(known.en)."))
+extension OpenPoint {
+  /// The plainest word for it.
+  static func word(_ language: Language) -> String {
+    switch language {
+    case .nb: "avklares"
+    case .nn: "avklarast"
+    case .en: "to be settled"
+    }
   }
 }
 

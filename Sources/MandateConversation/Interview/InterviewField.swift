@@ -22,7 +22,7 @@ package struct InterviewField: Hashable, Sendable {
   package let question: String
   package let kind: Kind
   package let choices: [Choice]
-  /// Whether it is one of the six start-up questions.
+  /// Whether it is one of the six start-up questions, or what the collaboration is called.
   package let required: Bool
   /// What the document says; nil where it says nothing.
   package let current: String?
@@ -39,6 +39,8 @@ package struct InterviewField: Hashable, Sendable {
 /// What an answer comes to.
 package enum InterviewResult: Hashable, Sendable {
   case edits([Fix.Edit])
-  /// Why the answer cannot be taken, in the user's language.
+  /// Why the answer cannot be taken, in the user's language. Another may be.
   case error(String)
+  /// The mandate has no room for it, as it is said there. Asking again would not help.
+  case noPlace(String)
 }

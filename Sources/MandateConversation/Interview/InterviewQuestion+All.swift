@@ -4,7 +4,11 @@
 internal import MandateLanguage
 
 extension InterviewQuestion {
-  static let all: [InterviewQuestion] = startUp + frame + participants + coordination + work + stage + assessment
+  static let all: [InterviewQuestion] = [title] + startUp + frame + participants + coordination + work + stage + assessment
+
+  static let title = InterviewQuestion(
+    "title", .title, .string, "bufdir.1", codes: ["SYN009"], "Hva heter samarbeidet?", "Kva heiter samarbeidet?",
+    "What is the collaboration called?")
 
   private static let startUp: [InterviewQuestion] = [
     InterviewQuestion(
@@ -18,9 +22,9 @@ extension InterviewQuestion {
       "Hvem står bak mandatet? Nevn lederen eller organet.",
       "Kven står bak mandatet? Nemn leiaren eller organet.", "Who stands behind the mandate? Name the leader or the body."),
     InterviewQuestion(
-      "participants", .item(.participants), .list, "bufdir.1.q4", startUp: 4, codes: ["PAR001"], "Hvilke tjenester er med?",
-      "Kva tenester er med?",
-      "Which services take part?"),
+      "participants", .item(.participants), .list, "bufdir.1.q4", startUp: 4, codes: ["PAR001"],
+      "Hvilke tjenester er med? Skill dem med komma.", "Kva tenester er med? Skil dei med komma.",
+      "Which services take part? Separate them with commas."),
     InterviewQuestion(
       "participants.role", .participant(.role), .choice, "bufdir.1.q4", startUp: 4, codes: ["ROL001"], "Hvilken rolle har %?",
       "Kva rolle har %?",
@@ -142,8 +146,9 @@ extension InterviewQuestion {
       "resources", .heading(.resources), .string, "bufdir.1.ressurser", codes: ["RES001", "AMB021"], "Hvor mye tid og penger er satt av?",
       "Kor mykje tid og pengar er sett av?", "How much time and money is set aside?"),
     InterviewQuestion(
-      "values", .item(.values), .list, "bufdir.3.verdier", codes: ["VER001"], "Hvilke verdier skal samarbeidet bygge på?",
-      "Kva verdiar skal samarbeidet byggje på?", "Which values will the collaboration build on?"),
+      "values", .item(.values), .list, "bufdir.3.verdier", codes: ["VER001"],
+      "Hvilke verdier skal samarbeidet bygge på? Skill dem med komma.", "Kva verdiar skal samarbeidet byggje på? Skil dei med komma.",
+      "Which values will the collaboration build on? Separate them with commas."),
     InterviewQuestion(
       "values.assessed", .field(.assessed, .values), .frequency, "bufdir.3.jevnlig", codes: ["VER005"],
       "Hvor ofte vurderer dere om verdiene følges?", "Kor ofte vurderer de om verdiane blir følgde?",
@@ -190,7 +195,7 @@ extension InterviewQuestion {
       "How are the interests weighed against each other?"),
     InterviewQuestion(
       "basisForDecision.feasibleBecause", .field(.feasibleBecause, .basisForDecision), .string, "dfo.beslutning", codes: ["BES002"],
-      "Hvorfor lar det seg gjennomføre?", "Kvifor let det seg gjennomføre?", "Why can it be carried out?"),
+      "Hvorfor lar det seg gjennomføre?", "Kvifor lèt det seg gjennomføre?", "Why can it be carried out?"),
     InterviewQuestion(
       "instruments", .item(.instruments), .string, "dfo.departement.styring", codes: ["DEP001"],
       "Hvilke tildelingsbrev viser til samarbeidet?", "Kva tildelingsbrev viser til samarbeidet?",

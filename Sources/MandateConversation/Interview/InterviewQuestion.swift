@@ -6,6 +6,8 @@ internal import MandateRules
 
 struct InterviewQuestion: Sendable {
   enum Target: Sendable {
+    /// What the collaboration is called.
+    case title
     /// The value of a section's heading line.
     case heading(SectionKind)
     /// A field of a section.
@@ -60,6 +62,48 @@ struct InterviewQuestion: Sendable {
     case .participant(.coreTask), .assessment: .answer
     case .item(.values): .value
     default: nil
+    }
+  }
+
+  /// What an answer is read as.
+  var type: ValueType {
+    switch target {
+    case .title, .item: .text
+    case .assessment: .answer
+    case .heading(let section):
+      switch Keywords.section(section).heading {
+      case .value(let type), .field(_, let type): type
+      case .item: .text
+      }
+    case .field(let field, let section), .itemField(let field, let section): Keywords.section(section).field(field)?.type ?? .text
+    case .participant(let field): Keywords.section(.participants).field(field)?.type ?? .text
+    }
+  }
+
+  /// The choices that yes and no stand for, where people answer the question so.
+  var yesAndNo: (yes: String, no: String)? {
+    if case .heading(.governance) = target { ("ordinary", "own") } else { nil }
+  }
+
+  /// Whether an item that names only its level waits for the answer: `administrativ: …`.
+  var fillsBodies: Bool {
+    if case .item(.anchoring) = target { true } else { false }
+  }
+
+  /// The question about one of several; `%` is its name.
+  func asked(of name: String?, _ language: Language) -> String {
+    text[language].split(separator: "%", omittingEmptySubsequences: false).joined(separator: name ?? "")
+  }
+}
+
+extension SectionKind {
+  /// The fields that say what the heading line could have said.
+  var fieldsOfHeading: [FieldKind] {
+    switch self {
+    case .governance: [.line]
+    case .meetings: [.frequency]
+    case .resources: [.time, .money, .competence, .sharing]
+    default: []
     }
   }
 }

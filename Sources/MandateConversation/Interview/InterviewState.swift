@@ -1,69 +1,86 @@
-// What the document says already where the answer to a question of the interview would go, and which ready answers there are.
+// What the document says already where the answer to a question of the interview would go. A gap says nothing.
 
 internal import MandateLanguage
 internal import MandateRules
 
 extension MandateInContext {
-  /// What stands in a question's place: nil where nothing does, or a gap.
-  func state(of target: InterviewQuestion.Target) -> (current: String?, isSettled: Bool) {
+  /// What stands in a question's place, and whether it only says that it is open, or why it is not relevant.
+  typealias State = (current: String?, isSettled: Bool)
+
+  func state(of target: InterviewQuestion.Target) -> State {
     switch target {
+    case .title: (mandate.title.isUnanswered ? nil : mandate.title.text, mandate.title.isSettled)
+    case .heading(.meetings): state(ofMeetings: .frequency)
     case .heading(let kind): state(of: kind)
     case .field(let kind, let section): state(of: kind, in: section)
-    case .item(.participants): (joined(mandate.participants.map(\.shortestName)), mandate[.participants]?.isSettled ?? false)
     case .item(let kind): state(ofItems: kind)
     case .itemField(let kind, let section): state(ofItemField: kind, in: section)
     case .participant: (nil, false)
-    case .assessment(let option): (mandate.assessmentAnswers.first { $0.question == option }?.item.body.text, false)
+    case .assessment(let option): (assessment(option)?.item.body.text, false)
     }
   }
 
-  private func state(of kind: SectionKind) -> (String?, Bool) {
+  private func state(of kind: SectionKind) -> State {
     guard let section = mandate[kind] else { return (nil, false) }
     if section.isSettled { return (settled(section), true) }
     if !section.value.isUnanswered { return (section.value.text, false) }
-    let field = section.fields.first { $0.isAnswered }
-    let item = section.items.first { !$0.isEmpty && !$0.text.isUnanswered }
-    return (field?.value.text ?? item?.text.text, false)
+    let field = section.fields.first { ($0.isOnHeading || kind.fieldsOfHeading.contains($0.kind)) && $0.isAnswered }
+    return (field?.value.text ?? answered(section).first?.text.text, field?.isSettled ?? false)
   }
 
-  private func state(of kind: FieldKind, in section: SectionKind) -> (String?, Bool) {
+  /// Said for all meetings, or for each of them.
+  private func state(ofMeetings kind: FieldKind) -> State {
+    guard let section = mandate[.meetings] else { return (nil, false) }
+    if section.isSettled { return (settled(section), true) }
+    if let common = section.all(kind).first(where: \.isAnswered) {
+      return (common.place.isEmpty ? nil : joined(common.values), common.isSettled)
+    }
+    return state(ofItemField: kind, in: .meetings)
+  }
+
+  private func state(of kind: FieldKind, in section: SectionKind) -> State {
     if let own = mandate[section], own.isSettled { return (settled(own), true) }
-    if section == .coordination, kind == .owner, let participant = mandate.participants.first(where: { $0.hasRole("coordinates") }) {
+    let fields = mandate[section]?.all(kind) ?? []
+    if let field = fields.first(where: \.isAnswered) { return (joined(field.values), field.isSettled) }
+    // A gap waits to be filled even where a role says who coordinates.
+    if section == .coordination, kind == .owner, !fields.contains(where: { !$0.isEmpty }),
+      let participant = mandate.participants.first(where: { $0.hasRole("coordinates") })
+    {
       return (participant.shortestName, false)
     }
-    guard let field = mandate[section]?.all(kind).first(where: \.isAnswered) else { return (nil, false) }
-    return (joined(field.values.map(\.text)), field.isSettled)
+    return (nil, false)
   }
 
-  private func state(ofItems kind: SectionKind) -> (String?, Bool) {
-    guard let section = mandate[kind] else {
-      // A decision by a body is an anchoring, too.
-      let bodies = kind == .anchoring ? mandate[.decision]?.all(.body).filter(\.isAnswered).map(\.value.text) ?? [] : []
-      return (joined(bodies), false)
-    }
-    if section.isSettled { return (settled(section), true) }
-    let items = section.items.filter { !$0.text.isUnanswered && !$0.isImplied }.map(\.text.text)
-    return (joined((section.value.isUnanswered ? [] : [section.value.text]) + items), false)
+  private func state(ofItems kind: SectionKind) -> State {
+    let section = mandate[kind]
+    if let section, section.isSettled { return (settled(section), true) }
+    if kind == .participants, !mandate.participants.isEmpty { return (mandate.callings.joined(separator: ", "), false) }
+    // A decision by a body is an anchoring, too.
+    let bodies = kind == .anchoring ? mandate[.decision]?.all(.body).filter(\.isAnswered).map(\.value.text) ?? [] : []
+    guard let section else { return (joined(bodies), false) }
+    let items = kind == .participants ? [] : answered(section).map(\.text.text)
+    let said = (section.value.isUnanswered || kind == .participants ? [] : [section.value.text]) + items + bodies
+    if !said.isEmpty { return (joined(said), false) }
+    let open = section.items.first { $0.text.isSettled || $0.body.isSettled }
+    return (open?.text.text, open != nil)
   }
 
-  private func state(ofItemField kind: FieldKind, in section: SectionKind) -> (String?, Bool) {
+  private func state(ofItemField kind: FieldKind, in section: SectionKind) -> State {
     guard let own = mandate[section] else { return (nil, false) }
     if own.isSettled { return (settled(own), true) }
-    let items = own.items.filter { !$0.isEmpty }
-    if items.contains(where: { !$0.all(kind).contains(where: \.isAnswered) && !$0.text.isSettled }) { return (nil, false) }
-    let fields = items.flatMap { $0.all(kind) }.filter(\.isAnswered)
-    return (joined(fields.map(\.value.text)), !fields.isEmpty && fields.allSatisfy(\.isSettled))
+    guard lacking(kind, in: section).isEmpty else { return (nil, false) }
+    let fields = asked(own).flatMap { $0.all(kind) }.filter(\.isAnswered)
+    return (joined(fields.flatMap(\.values)), !fields.isEmpty && fields.allSatisfy(\.isSettled))
   }
 
   private func settled(_ section: Section) -> String? {
-    let value =
-      section.value.isEmpty ? section.fields.first { $0.isOnHeading }?.value.text ?? section.items.first?.text.text : section.value.text
-    return value
+    if !section.value.isEmpty { return section.value.text }
+    return section.fields.first { $0.isOnHeading }?.value.text ?? section.items.first?.text.text
   }
 
-  private func joined(_ texts: [String]) -> String? {
-    texts.isEmpty ? nil : texts.joined(separator: ", ")
-  }
+  private func joined(_ values: [Value]) -> String? { joined(values.map(\.text)) }
+
+  private func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
 }
 
 extension MandateInContext {
@@ -79,7 +96,7 @@ extension MandateInContext {
       let offered: [FrequencySuggestion] =
         question.id == "meetings.frequency" ? [.monthly, .quarterly, .halfYearly] : [.halfYearly, .yearly]
       return offered.map { InterviewField.Choice(value: $0.words(context.language), label: $0.words(language)) }
-    case .choice: return mandate.parties.map { InterviewField.Choice(value: $0.shortestName, label: $0.shortestName) }
+    case .choice: return mandate.names.map { InterviewField.Choice(value: $0, label: $0) }
     default: return []
     }
   }

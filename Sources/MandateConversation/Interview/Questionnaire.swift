@@ -26,9 +26,9 @@ package struct Questionnaire: Sendable {
     self.mandate = isBegun ? 0 : mandate
   }
 
-  package mutating func answer(_ id: String, _ value: String) {
+  package mutating func answer(_ id: String, _ value: GivenAnswer) {
     switch conversation.answer(id, value, mandate: mandate) {
-    case .error(let message): errors.append((id, message))
+    case .error(let message), .noPlace(let message): errors.append((id, message))
     case .edits(let edits):
       self.edits = isChanged || isBegun ? nil : edits
       isChanged = true
@@ -53,19 +53,13 @@ package struct Questionnaire: Sendable {
 
   package var isDone: Bool { errors.isEmpty && conversation.interview(mandate: mandate)?.isDone ?? true }
 
+  /// What is asked when the mandate has come further.
+  package var later: String? { conversation.laterQuestions(mandate: mandate) }
+
   package var hasErrors: Bool { !errors.isEmpty }
 
   private static func begun(_ document: Document, _ language: Language) -> Document {
-    let text = document.text
-    let opening =
-      switch language {
-      case .nb: "Mandat: …"
-      case .nn: "Mandat: …\(text.lineEnd)\(text.lineEnd)Språk: nynorsk"
-      case .en: "Mandate: …"
-      }
-    let mark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let bytes = text.bytes[..<mark] + Array((opening + text.lineEnd).utf8) + text.bytes[mark...]
-    return Document(SourceText(Array(bytes)))
+    Document(SourceText(Fix.apply([Opening(language).edit(in: document.text)], to: document.text.bytes)))
   }
 }
 
@@ -75,7 +69,7 @@ extension InterviewField {
     let name = String(id.prefix { $0 != "/" })
     let question = InterviewQuestion.all.first { $0.id == name }
     let subject = id.firstIndex(of: "/").map { String(id[id.index(after: $0)...]) } ?? ""
-    let text = question?.text[language].split(separator: "%", omittingEmptySubsequences: false).joined(separator: subject)
+    let text = question?.asked(of: subject, language)
     self.init(
       id: id, question: text ?? id, kind: question?.kind ?? .string, choices: [], required: false, current: nil, isSettled: false,
       advice: question?.advice ?? "", error: error)

@@ -25,10 +25,12 @@ extension Conversation {
 
   private func answers(to finding: Finding, _ open: [InterviewField]) -> [Reply.Suggestion] {
     guard let mandate = mandate(finding.mandate) else { return [] }
+    let place = mandate.mandate.participants.firstIndex { $0.contains(finding.range) }
+    let calling = place.map { mandate.mandate.callings[$0] }
     let asked = open.first { field in
       guard let question = field.asked, question.codes.contains(finding.code) else { return false }
-      guard case .participant = question.target else { return true }
-      return mandate.mandate.participants.contains { $0.shortestName == field.subject && $0.contains(finding.range) }
+      if case .participant = question.target { return calling != nil && field.subject == calling }
+      return true
     }
     return asked.map { answers(to: $0, mandate) } ?? []
   }
@@ -43,15 +45,22 @@ extension Conversation {
 
   private func answers(to field: InterviewField, _ mandate: MandateInContext) -> [Reply.Suggestion] {
     let chosen = choices(field, mandate, most: 4)
-    guard let edits = gapEdits(field.id, mandate) else { return chosen }
+    guard let edits = gapEdits(field.id, mandate), isChange(edits) else { return chosen }
     return chosen + [Reply.Suggestion(title: own, edits: edits)]
   }
 
   private func choices(_ field: InterviewField, _ mandate: MandateInContext, most: Int) -> [Reply.Suggestion] {
     field.choices.prefix(most).compactMap { choice in
-      guard case .edits(let edits) = answer(field.id, choice.value, mandate: mandate.mandate.index) else { return nil }
-      return Reply.Suggestion(title: title(field, choice), edits: edits)
+      edits(answering: field.id, choice.value, mandate: mandate.mandate.index).map { edits in
+        Reply.Suggestion(title: title(field, choice), edits: edits)
+      }
     }
+  }
+
+  /// Where a gap waits already, there is none to be made.
+  func isChange(_ edits: [Fix.Edit]) -> Bool {
+    guard let bytes = document?.text.bytes else { return false }
+    return Fix.apply(edits, to: bytes) != bytes
   }
 
   /// `Evaluer hvert halvår`; where there are no words of its own, the question and the answer.

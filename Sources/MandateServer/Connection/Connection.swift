@@ -14,9 +14,12 @@ import MandateRules
 
 /// Serves the client at standard input and output until it leaves.
 ///
+/// - Parameter language: chosen for the whole session; before every other.
+/// - Parameter machine: what the machine speaks; after every other.
 /// - Returns: the code to exit with: 0 if the client asked for shutdown, else 1.
-package func runServer(configuration: ConfigurationSource = .nearest, language: Language? = nil) -> Int32 {
-  let server = Server(language: .mandates { .today }, disk: .real, configuration: configuration, chosenLanguage: language)
+package func runServer(configuration: ConfigurationSource = .nearest, language: Language? = nil, machine: Language = .nb) -> Int32 {
+  let server = Server(
+    language: .mandates { .today }, disk: .real, configuration: configuration, chosenLanguage: language, machineLanguage: machine)
   signal(SIGPIPE, SIG_IGN)
   let life = Life()
   life.watchSignals()

@@ -11,17 +11,17 @@ extension Command {
   static let nextQuestion = Command(
     name: "mandate.interview.next", isFor: { $0.appliesEdits },
     form: { (server, params) throws(ResponseError) in
-      guard let inspected = try server.inspected(params.firstURI()) else { return [] }
+      let inspected = try server.inspected(about: params)
       let answers = params["formAnswers"].isNull ? nil : try FormAnswer.list(params["formAnswers"])
-      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: params.mandate, answers)
+      return Form(kinds: server.client.capabilities.formFields).fields(inspected, mandate: try params.mandate(in: inspected), answers)
     }
   ) { (server, params) throws(ResponseError) in
-    let uri = try params.firstURI()
-    _ = try server.openDocument(["textDocument": ["uri": .string(uri.spelling)]])
+    let inspected = try server.inspected(about: params)
+    let (uri, mandate) = (try params.firstURI(), try params.mandate(in: inspected))
     if params["formAnswers"].isNull {
-      server.beginInterview(uri, mandate: params.mandate)
+      server.beginInterview(uri, mandate: mandate)
     } else {
-      try server.write(FormAnswer.list(params["formAnswers"]), in: uri, mandate: params.mandate)
+      server.write(try FormAnswer.list(params["formAnswers"]), to: inspected, mandate: mandate)
     }
   }
 
@@ -48,6 +48,12 @@ extension Command {
   }
 }
 
+extension Text {
+  fileprivate static let isGone = Text(
+    nb: "Spørsmålet står ikke i teksten lenger.", nn: "Spørsmålet står ikkje i teksten lenger.",
+    en: "The question is not in the text any more.")
+}
+
 extension JSON {
   /// The address that a command is about: its first argument, alone or in an object.
   fileprivate func firstURI() throws(ResponseError) -> DocumentURI {
@@ -58,8 +64,12 @@ extension JSON {
     return DocumentURI(uri)
   }
 
-  /// The mandate of the document that a command is about: its second argument.
-  fileprivate var mandate: Int { arguments.dropFirst().first?.int ?? 0 }
+  /// The mandate of the document that a command is about: its second argument, or the one at the position beside the address.
+  fileprivate func mandate(in inspected: Inspected) throws(ResponseError) -> Int {
+    if let index = arguments.dropFirst().first?.int { return index }
+    let position = (arguments.first ?? .null)["position"]
+    return position.isNull ? 0 : inspected.mandate(at: try inspected.offset(position))
+  }
 }
 
 extension Server {
@@ -73,18 +83,26 @@ extension Server {
     }
     guard let inspected = try inspected(uri, withFindings: true) else { throw .invalidParams("there is no document at \(uri.spelling)") }
     let conversation = inspected.conversation()
-    func asks(_ line: Int) -> Bool {
+    let same = inspected.inspection.document.lines.indices.filter { line in
       conversation.question(onLine: line).map { Command.opening(of: $0.text).hasSameBytes(as: question) } ?? false
     }
-    guard let line = asks(line) ? line : inspected.inspection.document.lines.indices.first(where: asks),
-      let suggestion = change(conversation, line)
-    else { return log("the question is not in the document any more") }
+    // Of questions in the same words, the one that comes as far down among them as it did.
+    let place = params.arguments.dropFirst(3).first?.int ?? same.firstIndex(of: line) ?? 0
+    guard let line = same.dropFirst(max(0, place)).first ?? same.last, let suggestion = change(conversation, line) else {
+      return tell(Text.isGone[inspected.inspection.language])
+    }
     apply(workspaceEdit([inspected.changes(suggestion.edits)]), suggestion.title)
   }
 
+  /// The document that a command is about, which must be there.
+  fileprivate mutating func inspected(about params: JSON) throws(ResponseError) -> Inspected {
+    let uri = try params.firstURI()
+    guard let inspected = try inspected(uri) else { throw .invalidParams("there is no document at \(uri.spelling)") }
+    return inspected
+  }
+
   /// The answers of a form, as one edit.
-  fileprivate mutating func write(_ answers: [FormAnswer], in uri: DocumentURI, mandate: Int) throws(ResponseError) {
-    guard let inspected = try inspected(uri) else { return }
+  fileprivate mutating func write(_ answers: [FormAnswer], to inspected: Inspected, mandate: Int) {
     var questionnaire = inspected.questionnaire(mandate: mandate)
     for answer in answers { if let value = answer.value, !value.isEmpty { questionnaire.answer(answer.id, value) } }
     for field in questionnaire.fields { if let error = field.error { warn("\(field.question) \(error)") } }

@@ -23,6 +23,12 @@ extension Inspected {
   /// The mandate that a place stands in, by its place in the file.
   func mandate(at offset: Int) -> Int { max(0, inspection.document.lines[text.line(at: offset)].place.mandate) }
 
+  /// The mandate that a client names: by its place in the file, or by a position in it; the first where it names none.
+  func mandate(named json: JSON) throws(ResponseError) -> Int {
+    if let index = json.int { return index }
+    return json.isNull ? 0 : mandate(at: try offset(json))
+  }
+
   /// The document of the conversation's own requests, which must be there.
   static func required(_ inspected: Inspected?, _ params: JSON) throws(ResponseError) -> Inspected {
     guard let inspected else { throw .invalidParams("there is no document at \(params["textDocument"]["uri"])") }

@@ -68,7 +68,9 @@ extension Server {
     guard let (conversation, open) = open(interview, uri) else { return interviews[uri] = nil }
     guard let next = open.first(where: { !interview.asked.contains($0.id) }) else {
       interviews[uri] = nil
-      return tell((open.isEmpty ? Text.isDone : Text.isThrough)[conversation.language])
+      let end = (open.isEmpty ? Text.isDone : Text.isThrough)[conversation.language]
+      let later = open.isEmpty ? conversation.laterQuestions(mandate: interview.mandate) : nil
+      return tell(end + (later.map { " " + $0 } ?? ""))
     }
     interview.asked.insert(next.id)
     interview.stage = .asking
@@ -112,10 +114,15 @@ extension Server {
     }
     // Somebody has answered in the text meanwhile.
     guard let field = open.first(where: { $0.id == id }) else { return askNext(uri) }
-    guard let offer = conversation.offers(for: field).first(where: { $0.title.hasSameBytes(as: title) }),
-      case .edits(let edits) = conversation.result(of: offer, to: id, mandate: interview.mandate)
-    else { return interviews[uri] = nil }
-    write(edits, field.question, in: uri, interview)
+    guard let offer = conversation.offers(for: field).first(where: { $0.title.hasSameBytes(as: title) }) else {
+      return interviews[uri] = nil
+    }
+    switch conversation.result(of: offer, to: id, mandate: interview.mandate) {
+    case .edits(let edits): write(edits, field.question, in: uri, interview)
+    case .error(let message), .noPlace(let message):
+      warn("\(field.question) \(message)")
+      askNext(uri)
+    }
   }
 
   private mutating func write(_ edits: [Fix.Edit], _ label: String, in uri: DocumentURI, _ interview: OpenInterview) {

@@ -12,16 +12,17 @@ extension Method {
     let locale = params["locale"].string.map(Language.init(locale:))
     guard !params["textDocument"].isNull else {
       let conversation = Conversation(language: locale ?? server.client.language)
-      return server.json(conversation.ask(question), nil)
+      return server.json(conversation.ask(question), nil, conversation.language)
     }
     let inspected = try Inspected.required(server.inspected(params, withFindings: true), params)
     let offset = params["position"].isNull ? nil : try inspected.offset(params["position"])
-    return server.json(inspected.conversation(in: locale).ask(question, at: offset), inspected)
+    let conversation = inspected.conversation(in: locale)
+    return server.json(conversation.ask(question, at: offset), inspected, conversation.language)
   }
 }
 
 extension Server {
-  fileprivate func json(_ reply: MandateConversation.Reply, _ inspected: Inspected?) -> JSON {
+  fileprivate func json(_ reply: MandateConversation.Reply, _ inspected: Inspected?, _ language: Language) -> JSON {
     let suggestions: [JSON] = reply.suggestions.compactMap { suggestion in
       inspected.map { ["title": .string(suggestion.title), "edit": workspaceEdit([$0.changes(suggestion.edits)])] }
     }
@@ -32,6 +33,7 @@ extension Server {
       "references": .array(reply.references.map { $0.json(inspected) }),
       "suggestions": .array(suggestions),
       "followUps": JSON(reply.followUps),
+      "language": .string(language.rawValue),
     ]
   }
 }

@@ -30,7 +30,8 @@ extension Method {
         ? asked.json(action, data: CodeActionData(inspected.document.uri, action, at: range))
         : asked.json(action, edit: server.edit(action, inspected), server.client.capabilities)
     }
-    return .array(changes + asked.commands(in: range, inspected, server))
+    // Who asks about a mandate by its title may want to be led through it, and would not look for that below all that can be written.
+    return .array(asked.interview(in: range, inspected, server) + changes + asked.page(at: range, inspected, server))
   }
 }
 
@@ -89,23 +90,28 @@ private struct CodeActionRequest {
     return conversation.nextAnswers(mandate: mandate).map { CodeAction(title: $0.title, kind: .quickFix, edits: $0.edits) }
   }
 
-  /// What only a command can do, for clients that can carry it out.
-  func commands(in range: Range<Int>, _ inspected: Inspected, _ server: Server) -> [JSON] {
-    guard wantsQuickFixes, isAboutPlace(range, inspected) else { return [] }
-    let client = server.client.capabilities
-    var commands: [JSON] = []
+  // What only a command can do is for clients that can carry it out.
+
+  func interview(in range: Range<Int>, _ inspected: Inspected, _ server: Server) -> [JSON] {
+    guard wantsQuickFixes, isAboutPlace(range, inspected), server.client.capabilities.appliesEdits,
+      let mandate = inspected.titled(in: range), diagnostics.allSatisfy({ inspected.titled(in: $0.shown.range) == mandate })
+    else { return [] }
     let conversation = inspected.conversation()
-    if client.appliesEdits {
-      if let mandate = inspected.titled(in: range), conversation.interview(mandate: mandate)?.isDone == false {
-        commands.append(
-          Command.json(.nextQuestion, conversation.oneByOne, [.string(inspected.document.uri.spelling), JSON(mandate)]))
-      }
-    }
-    if client.showsDocuments, server.leadsToPages, let page = inspected.page(at: range.lowerBound, conversation) {
-      commands.append(Command.json(.openPage, page.title, [.string(page.id)]))
-    }
-    guard client.codeActionLiterals else { return commands }
-    return commands.map { ["title": $0["title"], "kind": .string(CodeAction.Kind.quickFix.rawValue), "command": $0] }
+    guard conversation.interview(mandate: mandate)?.isDone == false else { return [] }
+    let arguments: [JSON] = [.string(inspected.document.uri.spelling), JSON(mandate)]
+    return [json(Command.json(.nextQuestion, conversation.oneByOne, arguments), server.client.capabilities)]
+  }
+
+  func page(at range: Range<Int>, _ inspected: Inspected, _ server: Server) -> [JSON] {
+    guard wantsQuickFixes, isAboutPlace(range, inspected), server.client.capabilities.showsDocuments, server.leadsToPages,
+      let page = inspected.page(at: range.lowerBound, inspected.conversation())
+    else { return [] }
+    return [json(Command.json(.openPage, page.title, [.string(page.id)]), server.client.capabilities)]
+  }
+
+  private func json(_ command: JSON, _ client: ClientCapabilities) -> JSON {
+    guard client.codeActionLiterals else { return command }
+    return ["title": command["title"], "kind": .string(CodeAction.Kind.quickFix.rawValue), "command": command]
   }
 
   /// Asked about the whole document, or about findings that are no longer there, it is not about the place.

@@ -44,15 +44,22 @@ struct Form {
 
   private static let most = 8
 
-  private func json(_ field: InterviewField, error: String?, value: String?) -> JSON {
+  private func json(_ field: InterviewField, error: String?, value: GivenAnswer?) -> JSON {
     // Nobody has to answer everything at once: what is left open is asked again another time.
     let type = type(field)
-    let isListed = field.choices.contains { $0.value == value }
+    let isListed = field.choices.contains { value == .text($0.value) }
     let fits = type["kind"] != "enum" || isListed
     return [
       "id": .string(field.id), "description": .string(description(field, type)), "type": type, "required": false,
-      "default": fits ? value.map(JSON.string) : nil, "error": error.map(JSON.string),
+      "default": fits ? value.map { shown($0, type) } : nil, "error": error.map(JSON.string),
     ]
+  }
+
+  private func shown(_ value: GivenAnswer, _ type: JSON) -> JSON {
+    switch value {
+    case .text(let text): .string(text)
+    case .list(let texts): type["kind"] == "list" ? JSON(texts) : .string(texts.joined(separator: ", "))
+    }
   }
 
   private func type(_ field: InterviewField) -> JSON {

@@ -1,5 +1,8 @@
 // workspace/executeCommand: the commands of the server, each a value with its name and what it does.
 
+import MandateGuidance
+import MandateRules
+
 extension Method {
   static let executeCommand = Method.request(
     "workspace/executeCommand",
@@ -69,7 +72,7 @@ extension Command {
 extension Server {
   mutating func apply(_ edit: JSON, _ title: String) {
     ask("workspace/applyEdit", ["label": .string(title), "edit": edit]) { server, reply in
-      if !reply.isApplied { server.log("the editor did not apply an edit") }
+      if !reply.isApplied { server.warn(Text.notWritten[server.client.language]) }
     }
   }
 }

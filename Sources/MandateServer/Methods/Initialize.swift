@@ -2,7 +2,7 @@
 
 extension Method {
   static let initialize = Method.request("initialize") { server, params, _ in
-    server.client = Client(params)
+    server.client = Client(params, machine: server.machineLanguage)
     server.takeInitialSettings()
     server.stage = .running
     server.beginWorkspace()

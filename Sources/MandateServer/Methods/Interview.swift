@@ -11,8 +11,8 @@ extension Method {
     "mandate/interview", offering: { _ in ["experimental": ["mandate": ["interview": true]]] }
   ) { (server, params, _) throws(ResponseError) in
     let inspected = try Inspected.required(server.inspected(params), params)
-    let offset = params["position"].isNull ? 0 : try inspected.offset(params["position"])
-    var questionnaire = inspected.questionnaire(mandate: inspected.mandate(at: offset))
+    let mandate = try inspected.mandate(named: params["mandate"].isNull ? params["position"] : params["mandate"])
+    var questionnaire = inspected.questionnaire(mandate: mandate)
     for answer in try FormAnswer.list(params["answers"]) {
       if let value = answer.value { questionnaire.answer(answer.id, value) }
     }
@@ -20,7 +20,9 @@ extension Method {
     return [
       "fields": .array(questionnaire.fields.map(\.json)),
       "edit": edits.isEmpty ? nil : server.workspaceEdit([inspected.changes(edits)]),
-      "done": .bool(questionnaire.isDone),
+      "done": .bool(questionnaire.isDone), "later": questionnaire.isDone ? questionnaire.later.map(JSON.string) : nil,
+      "mandate": JSON(mandate),
+      "language": .string(inspected.inspection.language.rawValue),
     ]
   }
 }
@@ -29,7 +31,7 @@ extension Method {
 struct FormAnswer: Sendable {
   let id: String
   /// Nil where the question was passed over.
-  let value: String?
+  let value: GivenAnswer?
 
   /// - Parameter json: an array of ids and values; what is left out is no answer.
   static func list(_ json: JSON) throws(ResponseError) -> [FormAnswer] {
@@ -41,11 +43,11 @@ struct FormAnswer: Sendable {
     }
   }
 
-  private static func value(_ json: JSON) throws(ResponseError) -> String? {
+  private static func value(_ json: JSON) throws(ResponseError) -> GivenAnswer? {
     switch json {
     case .null: nil
-    case .string(let text): text
-    case .array(let parts): parts.compactMap(\.string).joined(separator: ", ")
+    case .string(let text): .text(text)
+    case .array(let parts): .list(parts.compactMap(\.string))
     default: throw .invalidParams("the value of an answer is text, or a list of texts")
     }
   }

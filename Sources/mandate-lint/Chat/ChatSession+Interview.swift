@@ -26,6 +26,7 @@ extension ChatSession {
             "Det var alle. \(open.count) spørsmål venter ennå; /neste begynner på nytt.",
             "Det var alle. \(open.count) spørsmål ventar enno; /neste byrjar på nytt.",
             "That was all. \(open.count) questions still wait; /next begins again."))
+      if open.isEmpty, let later = conversation.laterQuestions() { tell(later) }
       if isChanged {
         tell(say("/lagre skriver mandatet til filen.", "/lagre skriv mandatet til fila.", "/save writes the mandate to the file."))
       }
@@ -75,6 +76,9 @@ extension ChatSession {
         change(edits)
         askNext()
       case .error(let message): tell(message)
+      case .noPlace(let message):
+        tell(message)
+        askNext()
       }
     case nil: break
     }
@@ -85,8 +89,7 @@ extension ChatSession {
     if let title = checked.document.mandates.first?.title {
       change([Fix.Edit(title.range, title.isEmpty ? " " + name : name)])
     } else {
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      change([Fix.Edit(start..<start, Skeleton(title: name, language).opening + "\n")])
+      change([Opening(title: name, language).edit(in: checked.document.text)])
     }
     askNext()
   }

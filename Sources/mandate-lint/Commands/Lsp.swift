@@ -13,7 +13,8 @@ extension Command {
     options: [Option("stdio", Text(nb: "Det samme som ingenting.", nn: "Det same som ingenting.", en: "The same as nothing."))],
     run: { invocation in
       let language = invocation.has("language") ? invocation.language : nil
-      return ExitCode(rawValue: runServer(configuration: invocation.configurationSource, language: language)) ?? .findings
+      let code = runServer(configuration: invocation.configurationSource, language: language, machine: invocation.language)
+      return ExitCode(rawValue: code) ?? .findings
     })
 
   static let version = Command(

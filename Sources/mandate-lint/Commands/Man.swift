@@ -52,6 +52,10 @@ private struct ManualPage {
       page += section(nb: "VALG FOR \(name)", nn: "VAL FOR \(name)", en: "OPTIONS OF \(name)")
       page += command.options.flatMap(option)
     }
+    for glossary in Command.all.compactMap(\.glossary) {
+      page += [".SH " + ManualPage.roff(glossary.title[language].uppercased()), roff(glossary.introduction)]
+      for (word, meaning) in glossary.entries(language) { page += [".TP", ".B " + ManualPage.roff(word), ManualPage.roff(meaning)] }
+    }
     page += section(nb: "SLUTTKODER", nn: "SLUTTKODAR", en: "EXIT STATUS")
     for code in ExitCode.allCases { page += [".TP", ".B \(code.rawValue)", roff(code.meaning)] }
     page += section(nb: "MILJØ", nn: "MILJØ", en: "ENVIRONMENT")

@@ -1,6 +1,7 @@
 // `mandate-lint new FILE`: a mandate to begin with. Its start is written here; the rest is what the rules themselves would add, so that the
 // skeleton never asks for less, or for other things, than the check does.
 
+import MandateConversation
 import MandateGuidance
 import MandateLanguage
 import MandateRules
@@ -24,6 +25,7 @@ extension Command {
           en: "The answers to the interview's questions, as JSON. They are filled in, and the rest are gaps.")),
       .today,
     ],
+    glossary: Answers.glossary,
     run: { try new($0) })
 
   private static func new(_ invocation: Invocation) throws -> ExitCode {
@@ -37,6 +39,12 @@ extension Command {
       return .clean
     }
     let name = Array(file.utf8)
+    let folder = Path.string(Path.folder(of: Path.absolute(name, in: Array(Files.currentFolder.utf8))))
+    guard !file.hasSuffix("/"), Files.kind(file) != .folder else {
+      throw CommandFailure(
+        nb: "«\(file)» er en mappe. Skriv også hva filen skal hete.", nn: "«\(file)» er ei mappe. Skriv òg kva fila skal heite.",
+        en: "“\(file)” is a folder. Write also what the file shall be called.")
+    }
     guard Walk.isMandate(Path.name(name)) else {
       throw CommandFailure(
         nb: "filen må slutte på .mandat: «\(file).mandat».", nn: "fila må slutte på .mandat: «\(file).mandat».",
@@ -44,6 +52,11 @@ extension Command {
     }
     guard Files.kind(file) == nil, !Files.isLink(file) else {
       throw CommandFailure(nb: "\(file): finnes fra før.", nn: "\(file): finst frå før.", en: "\(file): is there already.")
+    }
+    guard Files.kind(folder) != nil else {
+      throw CommandFailure(
+        nb: "\(file): mappen «\(folder)» finnes ikke.", nn: "\(file): mappa «\(folder)» finst ikkje.",
+        en: "\(file): the folder “\(folder)” does not exist.")
     }
     try Files.replace(file, with: bytes)
     let gaps = String(decoding: bytes, as: UTF8.self).split(separator: gap, omittingEmptySubsequences: false).count - 1
@@ -105,19 +118,12 @@ struct Skeleton {
   // MARK: The start
 
   /// The lines that a mandate begins with.
-  var opening: String {
-    var lines = ["\(word(.mandate)): \(title)"]
-    // Few of these words tell nynorsk from bokmål.
-    if language == .nn { lines.append("\(word(.language)): nynorsk") }
-    lines.append("\(word(.status)): \(choice("draft", .status))")
-    return lines.joined(separator: "\n") + "\n"
-  }
+  var opening: String { Opening(title: title, language).lines.joined(separator: "\n") + "\n" }
 
   private var start: String {
     var lines = [String(opening.dropLast())]
     lines += section(.goals, items: [[(.indicator, gap), (.deadline, gap)]])
-    let roles = ["coordinates", "delivers"].map { choice($0, .role) }
-    lines += section(.participants, items: roles.map { [(.role, $0), (.responsibility, gap), (.representative, gap)] })
+    lines += section(.participants, items: Array(repeating: [(.role, gap), (.responsibility, gap), (.representative, gap)], count: 2))
     lines += section(.coordination, fields: [(.owner, gap), (.by, gap), (.duties, gap), (.authority, gap)])
     lines += ["", "\(word(.anchoring)):", "  - \(choice("administrative", .level)): \(gap)"]
     lines += section(.meetings, items: [[(.task, gap), (.frequency, gap)]])

@@ -48,6 +48,7 @@ struct InterviewTests {
 
   private func value(for field: InterviewField, _ language: Language) -> String {
     if field.id == "participants" { return "NAV, Skolen" }
+    if field.id == "duration" { return "2026–2027" }
     if field.id.hasPrefix("participants.role") { return field.choices.first?.value ?? "" }
     switch field.kind {
     case .choice: return field.choices.first?.value ?? (language == .en ? "yes" : "ja")
@@ -80,8 +81,11 @@ struct InterviewTests {
     ("evaluation.frequency", "av og til", "«av og til» sier ikke hvor ofte. Skriv for eksempel «hvert halvår»."),
     ("goals", " \n ", "Svaret er tomt."), ("ambition", "full fart", "Velg én av disse: "),
     ("participants.role/NAV", "sjåfør", "Velg én av disse: "), ("goals", "ikke relevant", "Skriv hvorfor det ikke er relevant."),
-    ("no.such", "NAV", "Det er ikke noe slikt spørsmål."), ("participants.role/Politiet", "bidrar", "Svaret har ingen plass"),
-    ("goals.horizon", "varig", "Svaret har ingen plass"),
+    ("no.such", "NAV", "Det er ikke noe slikt spørsmål."), ("participants.role/Politiet", "bidrar", "«Politiet» er ikke blant deltakerne."),
+    ("goals", "…", "Svaret er tomt."),
+    ("duration", "vet ikke", "«vet ikke» sier ikke hvor lenge."), ("duration", "2027-2026", "«2027-2026» slutter før det begynner."),
+    ("governance.line", "kanskje", "Velg én av disse: ordinær eller egen."),
+    ("selfAssessment.realism", "vet ikke", "Velg én av disse: ja, delvis, nei eller ikke vurdert."),
   ])
   func `an answer that cannot be taken is explained`(id: String, value: String, error: String) {
     let result = conversation("Mandat: Prøve\n\nDeltakere:\n  - NAV\n").answer(id, value)
@@ -99,6 +103,13 @@ struct InterviewTests {
     ("participants", "NAV; Skolen ,Barnevernet", "  - NAV\n  - Skolen\n  - Barnevernet\n"),
     ("evaluation.frequency", "avklares", "avklares\n"),
     ("phase", "ikke relevant – alt er i drift", "Fase: ikke relevant – alt er i drift\n"),
+    ("evaluation.frequency", "Twice a year", "Evaluering: hvert halvår\n"), ("evaluation.frequency", "to be settled", "avklares\n"),
+    ("evaluation.frequency", "annankvar månad", "Evaluering: annenhver måned\n"), ("phase", "implementation", "Fase: iverksetting\n"),
+    ("governance.line", "Ja", "Styring: ordinær\n"), ("governance.line", "nei – saken er lukket", "Styring: egen – saken er lukket\n"),
+    ("governance.line", "Ja, ordinær linje", "Styring: ordinær, ordinær linje\n"),
+    ("ambition", "ja, felles tiltak", "Ambisjon: felles tiltak\n"),
+    ("duration", "2027", "Varighet: 2027\n"), ("duration", "inntil videre", "Varighet: inntil videre\n"),
+    ("goals.horizon", "varig", "Mål:\n  - …\n      horisont: varig\n"), ("goals", "- Flere fullfører", "Mål:\n  - Flere fullfører\n"),
   ])
   func `an answer is written on one line in the words of the mandate`(id: String, value: String, expected: String) {
     let text = "Mandat: Prøve\n"

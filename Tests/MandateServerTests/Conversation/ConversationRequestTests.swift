@@ -20,7 +20,7 @@ private func ask(_ chat: inout Chat, _ params: JSON) -> JSON { chat.session.requ
 @Test func `a question is answered with its sources, and what it says of the document has a place`() {
   var chat = Chat(text)
   let reply = chat.request("mandate/ask", ["question": "Hvem koordinerer?", "position": ["line": 0, "character": 0]])
-  #expect(reply.object?.map(\.key) == ["status", "answer", "short", "references", "suggestions", "followUps"])
+  #expect(reply.object?.map(\.key) == ["status", "answer", "short", "references", "suggestions", "followUps", "language"])
   #expect(reply["status"] == "answered")
   #expect(reply["answer"] == ["kind": "markdown", "value": "Mandatet sier:\n\n- «eier: NAV» (linje 4)"])
   #expect(reply["short"] == "«eier: NAV» (linje 4)")
@@ -125,7 +125,7 @@ func `a question may be a million characters long and be asked anywhere`(line: I
 @Test func `the interview's questions are fields`() throws {
   var chat = Chat("Mandat: X\n\nMål:\n  - Flere fullfører\n")
   let result = chat.request("mandate/interview")
-  #expect(result.object?.map(\.key) == ["fields", "done"])
+  #expect(result.object?.map(\.key) == ["fields", "done", "mandate", "language"])
   #expect(result["done"] == false)
   let fields = result["fields"].array ?? []
   #expect(
@@ -157,14 +157,34 @@ func `a question may be a million characters long and be asked anywhere`(line: I
 }
 
 @Test func `an empty document can be interviewed`() {
-  for (locale, opening) in [("nb", "Mandat: …\n"), ("nn", "Mandat: …\n\nSpråk: nynorsk\n"), ("en", "Mandate: …\n")] {
+  let openings = [
+    ("nb", "Mandat: X\nStatus: utkast\n"), ("nn", "Mandat: X\nSpråk: nynorsk\nStatus: utkast\n"), ("en", "Mandate: X\nStatus: draft\n"),
+  ]
+  for (locale, opening) in openings {
     var chat = Chat("", locale: locale)
     let empty = chat.request("mandate/interview")
     #expect(empty["done"] == false && empty.member("edit") == nil)
-    #expect(empty["fields"].array?.first?["id"] == "goals")
-    let result = chat.request("mandate/interview", ["answers": [["id": "goals", "value": "x"]]])
-    #expect(chat.edited(result["edit"]).hasPrefix(opening), "\(chat.edited(result["edit"]))")
+    #expect(empty["fields"].array?.first?["id"] == "title")
+    let result = chat.request("mandate/interview", ["answers": [["id": "title", "value": "X"]]])
+    #expect(chat.edited(result["edit"]) == opening)
+    #expect(result["fields"].array?.first?["id"] == "goals")
   }
+}
+
+@Test func `a list of answers is one item each, whatever stands in them`() {
+  var chat = Chat("Mandat: X\n")
+  let answers: JSON = [["id": "participants", "value": ["Oppvekst og skole", "NAV (arbeid, sosial)", ""]]]
+  let result = chat.request("mandate/interview", ["answers": answers])
+  #expect(chat.edited(result["edit"]) == "Mandat: X\n\nDeltakere:\n  - Oppvekst og skole\n  - NAV (arbeid, sosial)\n")
+}
+
+@Test func `a draft is told that more is asked later`() {
+  var chat = Chat(
+    "Mandat: X\nMål: avklares\nForankring: avklares\nDeltakere: avklares\nKoordinering: avklares\nMøter: avklares\nEvaluering: avklares\n")
+  let result = chat.request("mandate/interview")
+  #expect(result["done"] == true)
+  #expect(result["later"] == "Når statusen er «til vedtak», kommer det flere spørsmål.")
+  #expect(chat.begin().told == ["Alle spørsmål er besvart eller avklart. Når statusen er «til vedtak», kommer det flere spørsmål."])
 }
 
 @Test func `the interview can be held to its end by requests alone`() {
@@ -178,7 +198,8 @@ func `a question may be a million characters long and be asked anywhere`(line: I
     }
     let id = open["id"].string ?? ""
     #expect(asked.insert(id).inserted, "\(id) is asked again")
-    let value = open["choices"].array?.first?["value"] ?? (id == "participants" ? "NAV, Skolen" : "noe som alle kjenner")
+    let value =
+      open["choices"].array?.first?["value"] ?? (id == "participants" ? "NAV, Skolen" : id == "duration" ? "2027" : "noe som alle kjenner")
     let answered = chat.request("mandate/interview", ["answers": [["id": .string(id), "value": value]]])
     _ = chat.write(chat.edited(answered["edit"]))
   }
@@ -197,4 +218,21 @@ func `a question may be a million characters long and be asked anywhere`(line: I
     let content = session.request("workspace/textDocumentContent", ["uri": .string("mandate-advice:/\(id).md")])["result"]
     #expect(content["text"].string?.isEmpty == false, "\(id)")
   }
+}
+
+@Test(arguments: [([:], 0), (["position": ["line": 3, "character": 2]], 1), (["mandate": 1], 1)] as [(JSON, Int)])
+func `the interview is about the mandate that is named, and says which`(named: JSON, mandate: Int) {
+  var chat = Chat("Mandat: A\nMål: x\n\nMandat: B\n")
+  let result = chat.request("mandate/interview", named)
+  #expect(result["mandate"] == JSON(mandate))
+  let open = result["fields"].array?.first { $0.member("current") == nil }
+  #expect(open?["id"] == (mandate == 0 ? "goals.realisticBecause" : "goals"))
+}
+
+@Test(arguments: ["nb", "nn", "en"])
+func `every reply says what language it is in`(language: String) {
+  var chat = Chat(text, locale: language)
+  #expect(chat.request("mandate/ask", ["question": "Hva mangler?"])["language"] == .string(language))
+  #expect(chat.request("mandate/ask", ["question": "Hva mangler?", "locale": "nn"])["language"] == "nn")
+  #expect(chat.request("mandate/interview")["language"] == .string(language))
 }

@@ -149,6 +149,27 @@ func `one character is enough to see what can be asked`(line: String, written: S
   }
 }
 
+@Test(arguments: [0, 1])
+func `a command finds its own question among those in the same words`(place: Int) {
+  let asked = "Mandat: X\n\n? Hva mangler?\n\n? Hva mangler?\n! gammelt\n"
+  var chat = Chat(asked)
+  let lenses = (chat.request("textDocument/codeLens").array ?? []).filter { $0["command"]["command"] == "mandate.question.answer" }
+  // The first moves to where the second was.
+  let moved = "# en\n# to\n" + asked
+  _ = chat.write(moved)
+  let edit = chat.run("mandate.question.answer", lenses[place]["command"]["arguments"].array ?? []).edit["params"]
+  #expect(edit["label"] == (place == 0 ? "Sett inn svaret" : "Oppdater svaret"))
+  #expect(chat.edited(edit["edit"]).contains("gammelt") == (place == 0))
+}
+
+@Test func `a command says so when its question is gone, and when the answer is not written`() {
+  var chat = Chat(text)
+  let gone = chat.run("mandate.question.remove", [.string(Chat.uri), 4, "Hva mangler?"])
+  #expect(gone.told == ["Spørsmålet står ikke i teksten lenger."])
+  let asked = chat.run("mandate.question.remove", [.string(Chat.uri), 4, "Hvem koordinerer?", -3])
+  #expect(chat.answer(asked.edit, ["applied": false]).told == ["Svaret ble ikke skrevet inn. Teksten er kanskje endret eller låst."])
+}
+
 @Test func `questions are coloured, folded with their answers, and their sources are links`() {
   let asked = "Mandat: X\n? Hvordan evaluere?\n! Avtal det [1]\n! Bufdir 2018, råd 1\n# merknad\n? Hva mangler?\n"
   var chat = Chat(asked, Chat.able.merging(["textDocument": ["semanticTokens": [:]], "workspace": ["textDocumentContent": [:]]]))

@@ -82,4 +82,15 @@ private func resolve(_ chat: inout Chat, _ answers: JSON? = nil, _ command: JSON
   #expect(resolve(&chat, nil, "mandate.unknown")["error"]["code"] == -32602)
   #expect(resolve(&chat, "x")["error"]["code"] == -32602)
   #expect(chat.session.request("command/resolve", ["command": "mandate.interview.next"])["error"]["code"] == -32602)
+  let closed: JSON = ["command": "mandate.interview.next", "arguments": ["file:///closed.mandat"]]
+  #expect(chat.session.request("command/resolve", closed)["error"]["code"] == -32602)
+}
+
+@Test func `a form is about the mandate at the cursor, and only about a document that is there`() {
+  var chat = Chat("Mandat: A\nMål: x\n\nMandat: B\n", able(["string", "enum", "list"]))
+  let second: JSON = [["textDocument": ["uri": .string(Chat.uri)], "position": ["line": 3, "character": 0]]]
+  let form = chat.session.request("command/resolve", ["command": "mandate.interview.next", "arguments": second])["result"]
+  #expect(form["formFields"].array?.first?["id"] == "goals")
+  let gone = chat.session.request("command/resolve", ["command": "mandate.interview.next", "arguments": ["file:///gone.mandat"]])
+  #expect(gone["error"]["code"] == -32602)
 }

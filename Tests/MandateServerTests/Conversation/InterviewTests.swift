@@ -202,12 +202,21 @@ func `an edit that is not made is told of once and ends it`(answers: Bool) {
 @Test func `where there is no mandate yet, one is begun`() {
   var chat = Chat("")
   let edit = chat.begin().edit
-  #expect(chat.edited(edit["params"]["edit"]) == "Mandat: …\n")
-  let sent = chat.apply(edit)
+  #expect(chat.edited(edit["params"]["edit"]) == "Mandat: …\nStatus: utkast\n")
+  var sent = chat.apply(edit)
+  #expect(sent.question["params"]["message"] == "Hva heter samarbeidet?")
+  #expect(sent.question.buttons == ["Skriv selv", "Senere"])
+  sent = chat.answer(sent.question, ["title": "Skriv selv"])
   #expect(sent.question["params"]["message"] == "Hva skal dere oppnå?")
   #expect(sent.question.buttons == ["Skriv selv", "Må avklares", "Senere"])
   var stubborn = Chat("")
   #expect(stubborn.answer(stubborn.begin().edit, ["applied": false]).told.count == 1)
+}
+
+@Test func `the mandate at a position can be asked about instead of one by its number`() {
+  var chat = Chat(mostly + "\nMandat: Y\n")
+  let argument: JSON = ["uri": .string(Chat.uri), "position": chat.position(of: "Mandat: Y")]
+  #expect(chat.run("mandate.interview.next", [argument]).question["params"]["message"] == "Hva skal dere oppnå?")
 }
 
 // MARK: - Every way in

@@ -77,3 +77,14 @@ func `one gap is offered for one thing that is missing`(heading: String) {
   #expect(!asked.isEmpty)
   #expect(asked.allSatisfy { chat.edited($0["edit"]).contains("Barnevernet\n      rolle: ") })
 }
+
+@Test func `on the title, being asked one by one comes first`() {
+  var chat = Chat("Mandat: X\n")
+  #expect(chat.titles(at: chat.position(of: "X")).first == "Svar på spørsmålene, ett om gangen")
+}
+
+@Test func `the next question is about the mandate at the cursor`() {
+  var chat = Chat("Mandat: A\nMål: x\n\nMandat: B\n")
+  let asked = chat.run("mandate.interview.next", [chat.document.merging(["position": ["line": 3, "character": 0]])])
+  #expect(asked.question["params"]["message"] == "Hva skal dere oppnå?")
+}

@@ -6,7 +6,5 @@ if mandate.enables() then vim.lsp.enable('mandate') end
 
 vim.api.nvim_create_user_command('MandateNext', function() mandate.next() end, { desc = 'Answer the next question of the mandate' })
 vim.api.nvim_create_user_command('MandateChat', function(called)
-  local chat = require('mandate.chat')
-  local open = chat.start()
-  if called.args ~= '' then chat.take(open, called.args) end
+  require('mandate.chat').start(0, called.args ~= '' and called.args or nil)
 end, { nargs = '*', desc = 'Ask about the mandate' })

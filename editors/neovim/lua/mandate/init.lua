@@ -1,5 +1,7 @@
 -- Starts `mandate-lint lsp` for a mandate: through vim.lsp.enable where Neovim has it (0.11), by hand where it has not (0.7 to 0.10).
 
+local words = require('mandate.words')
+
 local M = {}
 
 --- What marks the top folder of a collection of mandates.
@@ -38,7 +40,7 @@ function M.start(buffer)
   if buffer == 0 then buffer = vim.api.nvim_get_current_buf() end
   local command = M.command()
   if vim.fn.executable(command[1]) == 0 then
-    vim.notify_once(command[1] .. ' is not on the PATH: mandates are shown without findings', vim.log.levels.WARN)
+    vim.notify_once(words.say('absent', command[1]), vim.log.levels.WARN)
     return
   end
   local folder = root(vim.api.nvim_buf_get_name(buffer))
@@ -62,6 +64,7 @@ end
 
 --- The server of a buffer; nil if there is none.
 function M.client(buffer)
+  if buffer and not vim.api.nvim_buf_is_valid(buffer) then return end
   local clients = (vim.lsp.get_clients or vim.lsp.get_active_clients)({ bufnr = buffer or 0, name = 'mandate' })
   for _, client in pairs(clients) do
     if client.name == 'mandate' then return client end
@@ -72,18 +75,26 @@ end
 function M.request(client, method, params, buffer, take)
   local function answered(problem, result)
     if problem then return vim.notify(problem.message or tostring(problem), vim.log.levels.WARN) end
-    if result and result ~= vim.NIL then take(result) end
+    if not result or result == vim.NIL then return end
+    words.language = result.language or words.language
+    take(result)
   end
   if vim.fn.has('nvim-0.11') == 1 then return client:request(method, params, answered, buffer) end
   return client.request(method, params, answered, buffer)
 end
 
---- The server asks the next open question of the mandate, and writes the answer that is chosen.
-function M.next(buffer)
-  if buffer == nil or buffer == 0 then buffer = vim.api.nvim_get_current_buf() end
+--- Where the cursor is in a buffer, as the server counts; nil if the buffer has no window.
+function M.position(buffer, client)
+  local window = vim.fn.bufwinid(buffer)
+  if window ~= -1 then return vim.lsp.util.make_position_params(window, client.offset_encoding).position end
+end
+
+--- The server asks the next open question of the mandate at the cursor, and writes the answer that is chosen.
+function M.next()
+  local buffer = vim.api.nvim_get_current_buf()
   local client = M.client(buffer)
-  if not client then return vim.notify('mandate-lint is not running for this buffer', vim.log.levels.WARN) end
-  local params = { command = 'mandate.interview.next', arguments = { vim.uri_from_bufnr(buffer) } }
+  if not client then return vim.notify(words.say('stopped'), vim.log.levels.WARN) end
+  local params = { command = 'mandate.interview.next', arguments = { vim.lsp.util.make_position_params(0, client.offset_encoding) } }
   M.request(client, 'workspace/executeCommand', params, buffer, function() end)
 end
 

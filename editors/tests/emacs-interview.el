@@ -1,0 +1,57 @@
+;;; emacs-interview.el --- Driven by emacs.py: a whole interview in the chat  -*- lexical-binding: t -*-
+(load (expand-file-name "tests/emacs-steps.el" (getenv "MANDATE_EDITORS")) nil t)
+
+;; What is offered last is to wait.
+(setq completing-read-function (lambda (prompt collection &rest _)
+                                 (see 'popup (substring-no-properties prompt))
+                                 (car (last (all-completions "" collection)))))
+
+(defun say (words)
+  (goto-char (point-max))
+  (insert words)
+  (mandate-chat-send))
+
+(defun open-mandate (file)
+  (find-file file)
+  (switch-to-buffer (current-buffer))
+  (unless (eglot-managed-p)
+    (apply #'eglot (eglot--guess-contact))
+    (await "the server" #'eglot-managed-p))
+  (current-buffer))
+
+(step "all"
+  (require 'mandate-mode)
+  (require 'eglot)
+  (setq eglot-sync-connect 15 eglot-autoshutdown nil eglot-confirm-server-initiated-edits nil)
+  (let ((mandate (open-mandate (getenv "MANDATE_FILE"))))
+    (step "interview"
+      (mandate-ask "Hvem bør koordinere?")
+      (see 'asked (text))
+      (dolist (line '("99" "2" "/forklar")) (say line))
+      (see 'before (text))
+      (seq-do #'say (json-parse-string (getenv "MANDATE_LINES")))
+      (see 'chat (text))
+      (see 'held (with-current-buffer mandate (text)))
+      (goto-char (point-max))
+      (re-search-backward "^[-•] .*\\[1\\]")
+      (forward-line 0)
+      (mandate-chat-send)
+      (see 'page (with-current-buffer (cl-find-if (lambda (buffer) (string-match-p "\\`\\*mandat: bufdir" (buffer-name buffer))) (buffer-list))
+                   (text))))
+    (let ((second (open-mandate (getenv "MANDATE_TWO"))))
+      (step "the second mandate"
+        (goto-char (point-min))
+        (forward-line 3)
+        (mandate-next-question)
+        (await "the question" (lambda () (assq 'popup seen)))
+        (mandate-chat)
+        (say "/start")
+        (say "Færre faller fra")
+        (see 'second (with-current-buffer second (text))))
+      (step "a locked mandate"
+        (with-current-buffer second (setq buffer-read-only t))
+        (see 'locked (condition-case problem (progn (say "Kommunen har satt av midler") "") (buffer-read-only (format "%s" problem))))
+        (with-current-buffer second (setq buffer-read-only nil))))
+    (set-buffer mandate)
+    (ignore-errors (eglot-shutdown (eglot-current-server) nil 3))))
+(finish)
