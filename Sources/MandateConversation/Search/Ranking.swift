@@ -21,7 +21,7 @@ struct Signs: Hashable, Sendable {
   /// The same for letters that follow each other.
   var letters = 0.0
 
-  var likeness: Double { 0.27 * text + 0.16 * best + 0.2 * second + 0.17 * pairs + 0.2 * letters }
+  var likeness: Double { 0.26 * text + 0.19 * best + 0.19 * second + 0.15 * pairs + 0.21 * letters }
 }
 
 struct Ranking {

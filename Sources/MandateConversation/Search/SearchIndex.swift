@@ -97,7 +97,7 @@ struct SearchIndex: Sendable {
   }
 
   /// How much each term tells documents apart: the inverse of how many documents are asked for with it, each counted by how evenly the
-  /// term is spread over them. Words that say little keep half of it, and stop words only break ties.
+  /// term is spread over them. Words that say little keep most of it, and stop words only break ties.
   private static func weights(
     _ questions: Postings, _ owners: [Int32], _ lexicon: Lexicon, documentCount: Int
   ) -> [Double] {
@@ -107,7 +107,7 @@ struct SearchIndex: Sendable {
       questions.forEach(term) { question, _ in spread.add(owners[question]) }
       let found = spread.count
       let weight = logarithm(1 + (Double(documentCount) - found + 0.5) / (found + 0.5))
-      return lexicon.isWeak(term) ? weight / 2 : weight
+      return lexicon.isWeak(term) ? weight * 0.8 : weight
     }
   }
 }
