@@ -67,17 +67,20 @@ extension InterviewAnswer {
     let after = MandateInContext(
       mandate: document.mandates[mandate.mandate.index],
       context: Context(document.mandates[mandate.mandate.index], in: document, ofToday))
+    // Of several items one is answered at a time.
+    func isLess(_ kind: FieldKind, _ section: SectionKind) -> Bool {
+      after.lacking(kind, in: section).count < mandate.lacking(kind, in: section).count
+        || after.state(of: question.target).current != nil
+    }
     switch question.target {
     case .participant(let kind):
       let place = name.flatMap { mandate.mandate.place(called: $0, mandate.context) }
       return place.map { after.mandate.participants.indices.contains($0) && after.mandate.participants[$0].hasAnswered(kind) } ?? false
     case .item(let kind):
       return after.answers(in: kind) > mandate.answers(in: kind) || after.state(of: question.target).isSettled
-    case .itemField(let kind, let section):
-      return after.lacking(kind, in: section).count < mandate.lacking(kind, in: section).count
-        || after.state(of: question.target).current != nil
-    default:
-      return after.state(of: question.target).current != nil
+    case .itemField(let kind, let section): return isLess(kind, section)
+    case .heading(.meetings): return isLess(.frequency, .meetings)
+    default: return after.state(of: question.target).current != nil
     }
   }
 

@@ -23,7 +23,7 @@ struct OpenInterview: Sendable {
   var stage = Stage.asking
   /// Whether somebody has wanted to begin anew while a question was on the screen.
   var isRefused = false
-  /// What has been asked this time: nothing is asked twice.
+  /// The questions that have been asked this time, word for word: nothing is asked twice.
   var asked: Set<String> = []
 }
 
@@ -66,13 +66,13 @@ extension Server {
     guard var interview = interviews[uri] else { return }
     if let opening = opening(uri) { return write(opening.edits, opening.title, in: uri, interview) }
     guard let (conversation, open) = open(interview, uri) else { return interviews[uri] = nil }
-    guard let next = open.first(where: { !interview.asked.contains($0.id) }) else {
+    guard let next = open.first(where: { !interview.asked.contains($0.question) }) else {
       interviews[uri] = nil
       let end = (open.isEmpty ? Text.isDone : Text.isThrough)[conversation.language]
       let later = open.isEmpty ? conversation.laterQuestions(mandate: interview.mandate) : nil
       return tell(end + (later.map { " " + $0 } ?? ""))
     }
-    interview.asked.insert(next.id)
+    interview.asked.insert(next.question)
     interview.stage = .asking
     interview.isRefused = false
     interviews[uri] = interview

@@ -90,6 +90,14 @@ struct PlaceOfAnswerTests {
     #expect(answered("goals.realisticBecause", "midler", text) == text + "      realistisk fordi: midler\n")
   }
 
+  @Test func `each of several meetings gets its own frequency`() throws {
+    let text = "Mandat: X\n\nMøter:\n  - Forum\n  - Styringsgruppe\n      tid: mandager kl. 9\n  - Råd\n"
+    #expect(try field("meetings.frequency", text).question == "Hvor ofte møtes dere? (Forum)")
+    let once = try #require(answered("meetings.frequency", "månedlig", text))
+    #expect(try field("meetings.frequency", once).question == "Hvor ofte møtes dere? (Råd)")
+    #expect(answered("meetings.frequency", "hvert halvår", once) == once + "      hyppighet: hvert halvår\n")
+  }
+
   private func answered(_ id: String, _ value: String, _ text: String) -> String? {
     guard case .edits(let edits) = conversation(text).answer(id, value) else { return nil }
     return applied(edits, to: text)

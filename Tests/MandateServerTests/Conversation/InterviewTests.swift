@@ -75,6 +75,16 @@ func `an answer is written, and the next question comes when the text has change
   #expect(chat.begin().question["params"]["message"] == "Hva skal dere oppnå?")
 }
 
+@Test func `each of several goals is asked about`() {
+  let goals = mostly.replacing("Forankring:", with: "  - Flere jobber\n  - Flere bor godt\n\nForankring:").replacing(
+    "har folk\n\n", with: "har folk\n")
+  var chat = Chat(goals)
+  let first = chat.begin().question
+  #expect(first["params"]["message"] == "Hvorfor er målet realistisk? (Flere jobber)")
+  let next = chat.apply(chat.answer(first, ["title": "Må avklares"]).edit).question
+  #expect(next["params"]["message"] == "Hvorfor er målet realistisk? (Flere bor godt)")
+}
+
 @Test func `a second interview in the same document is refused politely, in another both go on`() {
   var chat = Chat(mostly)
   chat.session.open("file:///b.mandat", begun)
