@@ -118,6 +118,8 @@ extension Phrasings {
         Sjefen sier «kjør på», men hun har aldri spurt hvordan det går. Er det så farlig?
         Hvordan hindrer jeg at dette forsvinner i alt det daglige på barnevernkontoret?
         Folk hos oss har mistet trua på å jobbe tverrfaglig, og oppdraget drukner i hverdagsmaset.
+        Hvordan får vi rådmannen og kommunestyret til å stille seg bak dette?
+        Kommunestyrerepresentant her. Hva er vitsen med at vi folkevalgte skal blandes inn i noe så praktisk?
         """,
       nn: """
         Kvifor må leiinga stå bak samarbeidet?
@@ -188,6 +190,7 @@ extension Phrasings {
         Prosjektet forsvinn i kvardagen fordi sjefane ikkje bryr seg
         Sjefane bryr seg ikkje om gruppa vår. Er det så farleg, då?
         Eg er redd heile greia druknar i kvardagen fordi sjefane ikkje bryr seg.
+        Eg trur ikkje leiinga veit at me held på med dette eingong. Korleis får me dei med?
         """,
       en: """
         Why must the leadership stand behind the collaboration?
@@ -261,6 +264,7 @@ extension Phrasings {
         Management never asks about this work and my colleagues have lost faith in it.
         our assignment keeps getting swalowed up by the daily grind and nobody believes in it anymore
         lack of senior buy-in, risks
+        without management support, what's likely to happen to our project
         """
     ),
     Phrasings(
@@ -378,6 +382,8 @@ extension Phrasings {
         koordinatoren vår ble langtidssyk og alt stoppa opp
         hva skjer når jeg går ut i permisjon, det er bare jeg som kan dette
         Hun som koordinerer skal ut i permisjon i et år, og jeg er redd for at alt stopper opp.
+        hvem tar over hvis koordinatoren blir langtidssykmeldt
+        Hva gjør vi den dagen hun som holder i alt, blir sykmeldt?
         """,
       nn: """
         Korleis sikrar vi at arbeidet held fram når folk sluttar?
@@ -519,6 +525,8 @@ extension Phrasings {
         Is it wise that everything hinges on one enthusiastic woman?
         Who steps in if I get ill? there is no plan B
         Should the terms of refrence have a sunset or a review date so that the work doesn't just fizzle out when someone leaves?
+        Our coordinator has no stand-in. Is that a problem?
+        How do we make sure the whole thing doesn't fall over when Kari goes on leave?
         """
     ),
     Phrasings(
@@ -630,6 +638,8 @@ extension Phrasings {
         Kan vi kreve at hver etat stiller med en halv dag i uka?
         Vikarutgifter når lærere er på møter, hvem må sørge for det?
         Jeg har null prosent stilling til dette og et budsjett på ingenting, skal det stå noe sted?
+        Hvor mye arbeidstid må settes av til dette?
+        Ingen har fått fri fra noe annet, og det finnes ikke en krone på budsjettet. Hva gjør vi?
         """,
       nn: """
         Kor mykje tid og pengar må vi setje av?
@@ -694,6 +704,7 @@ extension Phrasings {
         Alle vil vera med, men ingen vil gje frå seg timar til det
         stillingsprosent og kroner til samarbeidet
         har me råd til dette, og kven legg pengar og stilingsprosentar på bordet
+        alle er positive men ingen vil gje oss pengar eller tid
         """,
       en: """
         How much time and money must we set aside?
@@ -766,6 +777,7 @@ extension Phrasings {
         I got 40 percent position and no money, how shall I put it in the text?
         None of us has had any hours freed up for this work. What should we ask management for?
         Can we get staff hours and a budget ring-fenced for this?
+        how many hours shoud each office put in, and who foots the bill?
         """
     ),
     Phrasings(
@@ -905,6 +917,8 @@ extension Phrasings {
         Kva for fagfolk treng vi eigentleg rundt bordet?
         me manglar både psykolog og jurist, kan gruppa nok?
         Kva slag fagfolk bør me ha rundt bordet?
+        kva slags fagfolk treng vi i gruppa
+        Gruppa vår har tid, men kan for lite om temaet.
         """,
       en: """
         What competence does the group need?
@@ -1058,6 +1072,7 @@ extension Phrasings {
         Holder det med en avdelingssjef i ryggen når vi skal planlegge alt i fellesskap?
         Holder det med en enhetsleder når planen er å lage tiltak i fellesskap, eller må kommunedirektøren inn?
         vi skal jo bare bytte litt info med hverandre. må ledelsen inn i det også?
+        holder det at enhetslederen har sagt ja når vi skal helt opp på trinn 4
         """,
       nn: """
         Kva leiarnivå trengst for kva steg?
@@ -1120,6 +1135,7 @@ extension Phrasings {
         Finst det fasit for kva sjef som høyrer til kva steg?
         Når vi skal lage noko stort i lag: rekk det med ein einingsleiar i ryggen, eller må vi lenger opp i systemet?
         Når me siktar høgt, er det nok at seksjonsleiaren har skrive under?
+        Kor høgt opp i systemet må vi når vi siktar mot øvste steget?
         """,
       en: """
         Which level of leadership is needed for which step?
@@ -1304,6 +1320,8 @@ extension Phrasings {
         Korleis få alle partane til å kjenne seg plikta, ikkje berre den eine som dreg lasset?
         Helse er heilt med, men oppvekstsjefen har aldri lova noko som helst
         Ordføraren vår er i fyr og flamme, men dei andre tenestene sine leiarar har ikkje svart. Er det godt nok?
+        Leiaren i helse har ikkje sagt ja, berre dei andre. Kan vi køyre på likevel?
+        Folka frå naboetaten seier ja i møta, men sjefen deira har aldri gått god for noko.
         """,
       en: """
         How do we get every party to commit?
@@ -1459,6 +1477,7 @@ extension Phrasings {
         Vi skal ha kick-off på mandag. Hva må være avklart til da?
         Vi skal ha aller første samling på torsdag. Hva bør være tenkt gjennom på forhånd?
         sjekkliste før vi setter i gang noe nytt på tvers av etatene
+        Vi har oppstartsmøte på mandag. Hva er det viktigste å få avklart før vi begynner?
         """,
       nn: """
         Kva må vi avklare før vi startar?
@@ -1524,6 +1543,7 @@ extension Phrasings {
         Kan noko stå ope til seinare når me alt er på veg?
         Eg skriv mandat for fyrste gong. Kva for spørsmål må eg ha svar på før vi set i gang?
         kva bor vere avklart for vi gar i gang
+        Kva må vere avklart før vi går i gang?
         """,
       en: """
         What must we settle before we start?
@@ -1592,6 +1612,7 @@ extension Phrasings {
         I'm new and starting from scratch, what do I clear up beforehand?
         All the opening questions in one place, please
         Before we kick off, is there a checklist of things we ought to have answers to?
+        Is there some kind of checklist for kick-off?
         """
     ),
     Phrasings(
@@ -1712,6 +1733,9 @@ extension Phrasings {
         Det står at vi skal «bidra til en bedre oppvekst». Godt nok?
         trenger man et tall eller noe sånt for å vite om man er kommet fram
         hvordan vet vi at vi er komet i havn med det vi ville oppnå
+        hva bør stå som mål i mandatet vårt?
+        Målet vårt er «bidra til bedre oppvekst». Er det for ullent?
+        Revisjonen sier at målene våre ikke kan etterprøves
         """,
       nn: """
         Kva er målet med samarbeidet?
@@ -1860,6 +1884,8 @@ extension Phrasings {
         The mayor asks what this is supposed to accomplish before we launch
         My director wants a date and an indicator on every objective. Is she right?
         our purpose line just says we will 'contribute to better cooperation', is that good enough
+        What does a good goal look like?
+        We've been told our objective is woolly. How do we sharpen it?
         """
     ),
     Phrasings(
@@ -1946,6 +1972,8 @@ extension Phrasings {
         Lurer på om vi lover mer enn vi kan holde
         Politikerne vil ha bort all barnefattigdom på to år, og vi er tre stykker. Hjelp
         Er vi for optimistiske? Vi lurer på om vi i det hele tatt kan få til det vi lover
+        er det realistisk at alle ungdommene er i jobb innen et år
+        Er vi for optimistiske?
         """,
       nn: """
         Kva er realistisk å få til?
@@ -2055,6 +2083,7 @@ extension Phrasings {
         Our wish list sounds like a fairy tale. How do we bring it down to something feasible?
         how much can we honestly hope to acheive
         The ministerial wish list is enormous. How do we work out what can actually be delivered together?
+        is this achievable or just wishful thinking
         """
     ),
     Phrasings(
@@ -2129,6 +2158,8 @@ extension Phrasings {
         Hvor lite lederstøtte kan vi slippe unna med?
         Må vi helt opp i kommunestyret, eller kan vi klare oss med mindre?
         hvor lite stotte ovenfra kan vi slippe unna med
+        må det politisk vedtak til, eller kan vi greie oss med mindre?
+        Rådmannen nikket da jeg traff ham i gangen. Holder det, eller må vi ha noe mer solid i ryggen?
         """,
       nn: """
         Kor mykje forankring er nok?
@@ -2224,6 +2255,7 @@ extension Phrasings {
         right amount of sponsorship, neither too much nor too little
         Why this particular director and not someone higher?
         I need to justify that a unit head's yes suffices
+        Is it overkill to bother the city council with a small information exchange?
         """
     ),
     Phrasings(
@@ -2391,6 +2423,8 @@ extension Phrasings {
         Kven spelar fyrstefiolin, og kven er med i koret?
         helsestasjonen lurer paa kva dei skal vere i dette samarbeidet
         Kva set eg på helsesjukepleiaren, leverer ho eller gjev ho berre råd?
+        kva rolle skal helsestasjonen ha i dette?
+        Kven er det som gjer kva hjå oss? Alt flyt.
         """,
       en: """
         What role should each service have?
@@ -2459,6 +2493,7 @@ extension Phrasings {
         One service is listed as contributor and has no duties whatsoever, ok or not?
         what part is every department supposed to play
         We've given the police a seat at the table, but nobody knows what part they are supposed to play.
+        Every partner calls itself a contributor and nobody has any duties. Is that any use?
         """
     ),
     Phrasings(
@@ -2626,6 +2661,9 @@ extension Phrasings {
         Kan barnevern og skole dele på å lede samarbeidet, eller bør det være én?
         Jeg er utpekt til å dra lasset, men får ikke bestemme noe. Hva bør en sånn jobb inneholde?
         Tovholderen vår får skjenn når noe glipper, men har ikke lov til å bestemme noe som helst. Hva bør stå om det?
+        kordinatoren har bare ansvar og ingen myndighet, hva gjør vi med det
+        Skal NAV eller oppvekst være den som holder i trådene?
+        Koordinatoren vår har ansvar for alt og får bestemme ingenting
         """,
       nn: """
         Kven bør koordinere samarbeidet?
@@ -2712,6 +2750,8 @@ extension Phrasings {
         Er det nok å skrive «koordinator: Anne»?
         Bør det vere NAV eller oppvekst som held i det heile, og kva mynde treng dei då?
         Kven skal halde i trådane, og kva pliktar fylgjer med den jobben?
+        Kven bør vere samordnar, og kva skal vedkomande gjere?
+        Kven bør sitja med koordineringa, og kva skal ho ha lov til å avgjera?
         """,
       en: """
         Who should coordinate the collaboration?
@@ -2808,6 +2848,8 @@ extension Phrasings {
         Two offices both believe they are in the lead.
         tasks and decision rights of whoever pulls the partnership together
         Who holds the pen and chases everyone up, and with what delegated authority?
+        what should the coordinator be allowed to decide
+        Who ought to be pulling the strings here, and what does the job entail?
         """
     ),
     Phrasings(
@@ -2960,6 +3002,9 @@ extension Phrasings {
         er det ok å skrive at vi ser på om samarbeidet fungerer «ved behov»?
         Spørreskjema eller samtale, hva er lurest når vi skal finne ut hvordan vi har jobbet sammen?
         holder det å skrive at vi evalurer ved behov
+        hvor tit skal vi evalere samarbeidet
+        er «ved behov» presist nok når det gjelder evaluering?
+        hvor ofte bor vi gaa gjennom om samarbeidet fungerer
         """,
       nn: """
         Kor ofte og korleis bør vi evaluere samarbeidet?
@@ -3041,6 +3086,8 @@ extension Phrasings {
         kor tid skal me setja oss ned og sjå om samarbeidet i det heile verkar?
         Kor mange gonger i året bør vi sjå tilbake på korleis det har gått mellom oss?
         Me skreiv berre «evaluering ved behov». Kvifor duger ikkje det?
+        korleis evaluerer ein eit samarbeid reint praktisk
+        Held det å skrive at vi evaluerer «ved trong»?
         """,
       en: """
         How often and how should we evaluate the collaboration?
@@ -3128,6 +3175,8 @@ extension Phrasings {
         We count participants in our activities every year but never look at how we work together
         When we review the partnership, should we use a survey or interviews?
         How frequently should the partnership itself be reviewed, and by what method?
+        how often should we review the collaboration, and how?
+        How should we review our partnership? Send out a survey?
         """
     ),
     Phrasings(
@@ -3249,6 +3298,8 @@ extension Phrasings {
         Vi har svara på alt frå oppstartsmøtet. Korleis får vi det omsett i fullmakter og organisering på fleire nivå?
         styringsgruppe og arbeidsgruppe, treng vi begge delar
         No har me svar på dei seks oppstartsspørsmåla. Kva er neste steg når det gjeld organisering, fullmakter og slikt?
+        No har vi svara på oppstartsspørsmåla. Korleis gjer vi dei om til organisering og fullmakter?
+        Spørsmåla er svara på. Treng me no både nokon som styrer, nokon som koordinerer og nokon som gjer jobben?
         """,
       en: """
         How should we organise the collaboration?
@@ -3410,6 +3461,8 @@ extension Phrasings {
         Ordføraren har aldri høyrt om oss. Gjer det noko?
         er det nok med kommunestyret, eller må rektorar og einingsleiarar òg stille seg bak
         kva leiarlag må vere med i kommunen: politikarar, toppleiing og …?
+        kva nivå i kommunen bør forankringa dekkje
+        Er det nok med kommunedirektøren, eller må politikarane og rektorane òg vera om bord?
         """,
       en: """
         Which layers of the municipality must be on board?
@@ -3458,6 +3511,7 @@ extension Phrasings {
         For a strategic municipality, whose backing at which storey?
         Is support from the chief executive sufficient, or must councillors and middle managers in the services be on board too?
         Apart from the elected council, which tiers of town hall have to be on board if we work strategically?
+        The mayor backs us but the department heads don't. Is that enough?
         """
     ),
     Phrasings(
@@ -3529,6 +3583,8 @@ extension Phrasings {
         bør dette inn i kommuneplanen?
         lurer på om vi må inn i samfunnsdelen eller okonomiplanen for at det skal bli noe av dette
         bør satsingen inn i samfunnsdelen
+        bør dette inn i kommuneplanen eller økonomiplanen?
+        Bør dette inn i samfunnsdelen?
         """,
       nn: """
         Må samarbeidet stå i ein kommunal plan?
@@ -3619,6 +3675,7 @@ extension Phrasings {
         The town planner asks where this belongs
         Should we get ourselves written in when the plan is next revised?
         getting the work written into the municipality's long-term planning documents
+        Does it help to have our work in the municipal master plan?
         """
     ),
   ]

@@ -139,6 +139,7 @@ extension Phrasings {
         Kan me velje ei eiga line når me grunngjev det?
         Treng vi eit eige styre for satsinga, eller kan den vanlege leiinga ta seg av det?
         Kva talar imot å laga ei heilt ny styringsline for dette samarbeidet?
+        Kan vi styre dette gjennom leiarmøtet vi har frå før?
         """,
       en: """
         Should we steer through the line or set up our own?
@@ -192,6 +193,7 @@ extension Phrasings {
         default governance: what's already established
         May we go our own way if we explain the reason?
         should this be run through the chain of command that's already there
+        Should we set up our own steering structure or stick to the regular management line?
         """
     ),
     Phrasings(
@@ -318,6 +320,8 @@ extension Phrasings {
         Gjelder kravet om formelle rutiner også for eldre, eller bare for barn?
         Hva skriver man om hvordan vi jobber i hop til daglig?
         Hvem kaller inn, hvem skriver referat? Det er bare rot hos oss
+        hvem kaller inn, og hvem skriver referat?
+        innkaling, saksliste, referatt – må vi avtale sånt?
         """,
       nn: """
         Kva rutinar treng vi?
@@ -473,6 +477,7 @@ extension Phrasings {
         do we really need written procedures, we are five persons who know each other since school
         writen procedures for how our offices deal with each other
         What ground rules do we need for convening, agendas, minutes and settling disagreements?
+        what routines do we need to write down for working together
         """
     ),
     Phrasings(
@@ -550,6 +555,8 @@ extension Phrasings {
         To sjefer gir beskjeder om det samme, og til slutt er det ingen som eier det
         SLT-koordinatoren vår svarer til et utvalg ingen har hørt om, og da er det plutselig ingen som har ansvaret
         To ledere gir hver sine beskjeder, og til slutt er det ingen som står til ansvar.
+        Kan prosjektet rapportere til noen utenfor den vanlige lederlinja?
+        Prosjektet styres på siden av linja. Hva er faren ved det?
         """,
       nn: """
         Kven skal koordinatoren rapportere til?
@@ -598,6 +605,7 @@ extension Phrasings {
         ansvarspulverisering, sidespor
         Kva bate har me av å liggje under kommunalsjefen?
         koordinatoren rapporterer ikkje til nokon, er det eit problem
+        Er det dumt å laga ei eiga styringsline for prosjektet?
         """,
       en: """
         Who should the coordinator report to?
@@ -647,6 +655,8 @@ extension Phrasings {
         Our project owner sits nowhere in the hierarchy
         Is being under the director tidier and more predictable?
         There's a parallel reporting chain outside the normal hierarchy and now no one feels answerable. What went wrong?
+        accountability gets blurry when we bypass the line managers
+        Whom does the coordinator answer to?
         """
     ),
     Phrasings(
@@ -721,6 +731,7 @@ extension Phrasings {
         Hvordan vet vi at budskapet om samarbeid har nådd helt ned?
         Det er sagt høyt på ledersamlinga, men ingen husker hva det gjelder dem
         mellomlederne aner ikek hva de andre regner med at de skal stille opp med
+        Jeg er fersk enhetsleder. Hvor skal jeg se hva dette samarbeidet krever av meg?
         """,
       nn: """
         Kva kan vi vente av leiarane?
@@ -770,6 +781,7 @@ extension Phrasings {
         Mellomleiarane anar ikkje kva som blir kravd av dei i dette
         Mellomleiarane anar ikkje kva som blir kravd av dei i dette samarbeidet.
         Mellomleiarane seier dei ikkje veit kva som vert kravt av dei.
+        einingsleiarane aner ikkje kva som er venta av dei
         """,
       en: """
         What can we expect of the leaders?
@@ -817,6 +829,7 @@ extension Phrasings {
         Must every single manager know what she's supposed to contribute?
         How can we tell it has trickled all the way down?
         do team manegers lower down have to be told what this will demand of them
+        How would a middle manager know what we are asking of her?
         """
     ),
     Phrasings(
@@ -911,6 +924,8 @@ extension Phrasings {
         enda en ny gruppe?? vi har jo boligmøtet hver måned
         vi har jo allerede et SLT-utvalg, må vi lage enda en gruppe?
         boligsosialt team + familier med darlig rad
+        trenger vi en helt ny gruppe eller kan vi ta dette i et forum som finnes fra før
+        Må vi opprette enda en gruppe, eller kan vi bruke det boligteamet som alt treffes hver måned?
         """,
       nn: """
         Må vi lage ein ny møteplass, eller kan vi bruke ein vi har?
@@ -1039,6 +1054,7 @@ extension Phrasings {
         Set up yet another committee, or piggyback on one that is already running?
         Could hard-up families who struggle to rent a flat be followed up in the housing forum we run today?
         yet another committee?? surely one of the existing forums will do
+        A brand new committee, or piggyback on something already running?
         """
     ),
     Phrasings(
@@ -1164,6 +1180,8 @@ extension Phrasings {
         lufte moglegheiter og vanskar undervegs
         Sak, sak, sak, og så er klokka fire
         På møta går det berre i einskildsaker, aldri i korleis me fungerer saman. Kva råd finst?
+        vi pratar berre om enkeltsaker, aldri om korleis sjølve samarbeidet går
+        Vi pratar berre om enkeltsaker, aldri om korleis vi jobbar i lag.
         """,
       en: """
         Where do we bring up how the collaboration is going?
@@ -1214,6 +1232,7 @@ extension Phrasings {
         Where do we air what's possible and what's tricky along the way?
         could how are we doing as partners be on the agenda each time?
         we go through clients only and never talk about how we work together
+        It's cases, cases, cases. Nobody asks how we are getting on with one another as partners.
         """
     ),
     Phrasings(
@@ -1314,6 +1333,8 @@ extension Phrasings {
         Vi diskuterer hvorvidt et kollegium eller en komité passer best
         hvor ofte skal gruppa møtes?
         nettverk vs arbeidsgruppe
+        hva er forskjellen på nettverk og samarbeidsgruppe
+        Skal vi kalle oss nettverk eller gruppe?
         """,
       nn: """
         Bør vi ha ei gruppe, eit nettverk eller faste møte?
@@ -1550,6 +1571,8 @@ extension Phrasings {
         Skal stedfortreder stå med navn?
         Det sitter nye ansikter rundt bordet hver eneste gang, og vi begynner på nytt
         det dukker opp nye fjes fra nav på hvert eneste møte
+        nye ansikter fra barnevernet hver gang, vi kommer ingen vei
+        Det sitter et nytt ansikt fra barnevernet på hvert eneste møte
         """,
       nn: """
         Korleis får vi dei same folka på kvart møte?
@@ -1685,6 +1708,7 @@ extension Phrasings {
         stand-in when a regular member is off sick
         The police sends a different officer every month, it kills all progress
         Is churn among the representatives a problem, and should we name alternates?
+        different people show up every time from the same service
         """
     ),
     Phrasings(
@@ -1773,6 +1797,8 @@ extension Phrasings {
         folk gidder ikke dukke opp lenger fordi samlingene foles meningslose
         ingen gidder å møte opp lengre, de seir det er bortkastet tid
         hvordan få samarbeidsmøtene til å oppleves som matnyttige
+        Folk slutter å komme fordi de ikke ser poenget med møtene
+        Møtene våre er kaffe og prat, og nå har folk sluttet å dukke opp.
         """,
       nn: """
         Kva skal vi bruke møta til?
@@ -1897,6 +1923,8 @@ extension Phrasings {
         Our outreach worker reckons she'd be more use at her desk
         meetings without a purpose
         People complain our get-togethers are talking shops. How can they be made worthwhile?
+        our meetings feel pointless
+        We seem to hold meetings for the sake of holding meetings.
         """
     ),
     Phrasings(
@@ -1989,6 +2017,7 @@ extension Phrasings {
         Skal vi fra rådhuset bestemme i detalj hvordan helsestasjonen gjør sin del av jobben?
         Skal oppdragsgiver detaljstyre måten etatene gjør jobben på?
         Skal sentrum detaljstyre, eller kan de som sitter tett på folk få ordne det på sin måte?
+        Ledelsen vil detaljstyre oss. Bør ikke tjenestene få velge selv hvordan de løser oppgaven?
         """,
       nn: """
         Kor mykje skal tenestene få bestemme sjølve?
@@ -2052,6 +2081,7 @@ extension Phrasings {
         Kor mykje skal tenestene få bestemme sjølve over korleis dei gjer jobben?
         kvifor la dei som står nærast folk få velje framgangsmåten sjølve
         Bør verksemdene få løyve til å velja framgangsmåte sjølve?
+        Får tenestene sjølve velja korleis dei løyser oppdraget?
         """,
       en: """
         How much should the services decide for themselves?
@@ -2231,6 +2261,7 @@ extension Phrasings {
         Leiinga vil kontrollere alt. Løner det seg å heller stole på at tenestene får det til?
         blir dei tilsette meir motiverte av at leiinga stolar på dei
         Kva vinn leiinga på å lita på at tenestene ordnar opp seg imellom?
+        Kvifor skal ein stola på at verksemdene ordnar opp på eiga hand?
         """,
       en: """
         Why does trust give better results?
@@ -2277,6 +2308,7 @@ extension Phrasings {
         Is it naive to let agencies sort it out among themselves?
         Does it pay off to let go of control and believe the units will sort things out?
         Does it pay off when leaders show confidence that the offices can sort it out?
+        does trusting the services really give better results?
         """
     ),
     Phrasings(
@@ -2348,6 +2380,7 @@ extension Phrasings {
         Vi har fått frie tøyler, men ingen har sagt hvor grensene går
         Vi får gjøre akkurat som vi vil. Hva må i så fall være klart på papiret?
         Vi har fått frie tøyler, men aner ikke hvor rammene går.
+        Vi får frie tøyler. Hva må da stå svart på hvitt?
         """,
       nn: """
         Kva må på plass før vi gir stor fridom?
@@ -2394,6 +2427,7 @@ extension Phrasings {
         Kva må vere på plass før ein slepper folk laus?
         vid fullmakt, presis bestilling
         Er det farleg å gje vide rammer i eit uklårt skriv?
+        kor klårt må mandatet vere om tenestene skal få frie taumar?
         """,
       en: """
         What must be in place before we give great freedom?
@@ -2441,6 +2475,8 @@ extension Phrasings {
         Is it risky to turn us loose on a vague document?
         if we are to have a free hand, how precise must our terms of reference be
         If we hand the agencies a very long leash, what has to be nailed down in the remit first?
+        We were given a very open brief with lots of freedom. What must be clear then?
+        If we get lots of autonomy, can the mandate be shorter?
         """
     ),
     Phrasings(
@@ -2560,6 +2596,8 @@ extension Phrasings {
         Dei som gav oss oppgåva var uklare frå dag éin, og no blandar dei seg inn støtt
         Tydeleg bestilling frå starten, så leiinga slepp å leggje seg opp i alt seinare
         Kan den som gjev oss oppgåva, sleppe å blande seg så mykje i ettertid om bodskapen er klar i fyrstninga?
+        Oppdragsgjevaren mumlar om kva han vil ha. Bør vi krevje tydelegare beskjed no i starten?
+        Bestillinga er så uklar at vi må spørje oppover på nytt kvar einaste veke
         """,
       en: """
         What should those who give the assignment say at the start?
@@ -2607,6 +2645,7 @@ extension Phrasings {
         Should the boss confirm we understood correctly?
         What did they actually want from us when they set this off?
         Those who ordered the job were vague on day one and now they meddle constantly
+        The commission we were handed is two lines long and nobody understands it.
         """
     ),
   ]

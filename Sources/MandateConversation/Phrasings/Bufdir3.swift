@@ -141,6 +141,7 @@ extension Phrasings {
         Kva skal rettleie oss når me er i tottane på kvarandre?
         sams prinsipp, rettesnor
         Me har mål og møte, men ingen omgangsskikk
+        Er ikkje slike prinsipp berre festtale? Kva skal me med dei?
         """,
       en: """
         Why do we need shared values?
@@ -268,6 +269,8 @@ extension Phrasings {
         Hvem skal godkjenne kjørereglene våre, og holder det at vi har dem muntlig?
         Hvilket organ skal si ja til verdiene, styringsgruppa eller formannskapet?
         må prinsippene opp som sak noe sted
+        hvem skal vedta verdiene våre
+        Det bes opplyst hvorvidt samarbeidets verdigrunnlag skal være gjenstand for formelt vedtak, og i så fall i hvilket organ.
         """,
       nn: """
         Kven skal vedta verdiane?
@@ -365,6 +368,7 @@ extension Phrasings {
         Council or steering group: whose stamp goes on them?
         Two of us made the values on a napkin. Does someone have to approve them?
         We agree verbally on how to behave. Does it have to be put on paper?
+        who has to approve our principles
         """
     ),
     Phrasings(
@@ -471,6 +475,7 @@ extension Phrasings {
         Det må løne seg stendig meir, elles visnar det
         Vil folk halde fram om dei ikkje merkar at fellesskapet gjev stadig meir att?
         Folk er i ferd med å melde seg ut fordi dei ikkje merkar at det hjelper noko
+        merkar deltakarane at det lønner seg meir og meir?
         """,
       en: """
         What makes people stay in the collaboration over time?
@@ -590,6 +595,7 @@ extension Phrasings {
         Er lista forklart noe sted, eller bare nevnt?
         Kommunen vår har egne verdier fra før; kan de erstatte lista?
         Hvilke grunnholdninger lister Bufdir opp at vi bør samarbeide ut fra?
+        Må alle de seks verdiene med, eller kan vi droppe noen?
         """,
       nn: """
         Kva verdiar bør samarbeidet byggje på?
@@ -643,6 +649,7 @@ extension Phrasings {
         Kva slags verdiar plar ein ha med i ein slik avtale?
         kva for verdiar bør vi byggje på
         nemn dei seks verdianne
+        Kva verdiar plar ein byggja på?
         """,
       en: """
         Which values should the collaboration build on?
@@ -697,6 +704,7 @@ extension Phrasings {
         Our municipality has its own values, can those replace the list?
         enumerate the core values
         Which values does Bufdir say it should rest on?
+        list the recommended values
         """
     ),
     Phrasings(
@@ -799,6 +807,7 @@ extension Phrasings {
         Framlegg til ei line om å stole på dei andre
         ordhalden, tiltru partane imellom
         Eg må støtt etterprøve kva barnevernet har gjort
+        Kva skal «tillit» tyda i praksis mellom etatar?
         """,
       en: """
         What does trust mean in a collaboration?
@@ -905,6 +914,7 @@ extension Phrasings {
         Den andre verdien i rekka
         Hvordan uttrykker vi at man spør fagpersonen først?
         Politiet overkjorer helsesykepleieren i ting hun kan best. Kan vi skrive noe om å høre på fagfolkene?
+        Hvordan skriver man «respekt» så det betyr noe en vanlig tirsdag?
         """,
       nn: """
         Kva tyder respekt i eit samarbeid?
@@ -996,6 +1006,7 @@ extension Phrasings {
         esteem for other people's craft, wording for the charter
         The GP thinks she knows best about housing as well
         Is overruling the school nurse patronising?
+        what does respect mean in practise
         """
     ),
     Phrasings(
@@ -1143,6 +1154,7 @@ extension Phrasings {
         Third on the list of values
         Is telling all disloyal to one's own department?
         What would openness look like in everyday life for a group like ours?
+        Openness sounds nice. What would it look like on a wet Monday morning?
         """
     ),
     Phrasings(
@@ -1205,6 +1217,7 @@ extension Phrasings {
         lagaand - hva betyr det egentlig
         Alle tenker bare på sin egen butikk. Hvordan beskriver man at vi er ett lag?
         Hvordan skape litt mer vi-følelse mellom etatene?
+        Hva legger dere egentlig i lagånd?
         """,
       nn: """
         Kva tyder lagånd i eit samarbeid?
@@ -1289,6 +1302,7 @@ extension Phrasings {
         Can we write in that we stand by what we agreed?
         Wanting the whole crew to win, not just us
         team spirit – what would that look like on paper
+        team spirit??
         """
     ),
     Phrasings(
@@ -1441,6 +1455,8 @@ extension Phrasings {
         agile, practical, no fuss
         They insist on form 14B even when the house is on fire
         Which value covers being willing to drop our usual procedure and go with whatever works?
+        flexibility and pragmatism - meaning?
+        Flexible and pragmatic, meaning what exactly?
         """
     ),
     Phrasings(
@@ -1588,6 +1604,8 @@ extension Phrasings {
         Minutes out within two days: a fair way to pin down the value?
         good comunication, got a sample phrase for the agreement?
         News reaches us far too late, and then in jargon no outsider can follow.
+        How would one phrase good communication as a value in the mandate?
+        The minutes come three weeks late and are full of jargon
         """
     ),
     Phrasings(
@@ -1707,6 +1725,8 @@ extension Phrasings {
         Kan me leggje dette på skrivaren i staden?
         Kven skal sjå til at vi faktisk følgjer verdiane vi har vedteke?
         Kven ser etter at me faktisk held oss til prinsippa me vart samde om?
+        kven skal passe på at vi held oss til prinsippa og verdiane
+        Kven har i oppgåve å passe på at vi lever etter det vi har skrive om haldningar?
         """,
       en: """
         Who makes sure the values are followed?
@@ -1834,6 +1854,7 @@ extension Phrasings {
         Finnes det en spørsmålsrekke for å teste om vi følger prinsippene?
         Hvor ofte er det rimelig å sjekke om vi lever opp til prinsippene våre?
         hvor ofte skal vi gå gjennom om vi lever opp til verdiene våre
+        Verdiene står fint på papiret, men hvordan finner vi ut om vi faktisk etterlever dem?
         """,
       nn: """
         Kor ofte skal verdiane vurderast?
@@ -1887,6 +1908,7 @@ extension Phrasings {
         Vi såg etter om verdiane blir følgde og svaret vart nei på fleire. Kva no?
         Kor tit skal vi sjekke om verdiane blir etterlevde, og kva om dei ikkje blir det?
         kor tidt lyt verdiane granskast, og kva om det skrantar?
+        Kor ofte bør verdiane vurderast?
         """,
       en: """
         How often should the values be assessed?
@@ -1938,6 +1960,7 @@ extension Phrasings {
         Is once a year enough to see if we practise what we preach?
         And if we discover nobody behaves according to the values, what then?
         routine check on whether we behave the way we agreed
+        How can we tell if we are living up to our principles, and how often should we look?
         """
     ),
     Phrasings(
@@ -2059,6 +2082,7 @@ extension Phrasings {
         godt lag folk imellom, eigenvurdering
         Torer du å seie henne imot?
         er relasjonane mellom oss gode nok
+        Me har så vidt helst på kvarandre. Gjer det noko?
         """,
       en: """
         Do we know each other well enough?
@@ -2107,6 +2131,7 @@ extension Phrasings {
         Would you dare contradict the lady from the police?
         The folks in the group are practically strangers to one another
         Do the people around the table get on, and do they respect one another's expertise? Why is that something to check?
+        Do we get along well enough across the services?
         """
     ),
     Phrasings(
@@ -2222,6 +2247,8 @@ extension Phrasings {
         kontrollspørsmål om nye prioriteringar
         seier folk ifrå når dei ma prioritere om
         Ein part har endra prioritering utan å melda frå. Kva spørsmål burde me ha stilt oss?
+        ei av tenestene omprioriterte utan å gje lyd frå seg
+        Nav la om kursen i haust utan å seie eit ord til oss andre
         """,
       en: """
         Do we speak up when something changes?
@@ -2336,6 +2363,7 @@ extension Phrasings {
         tidsbruk på tillitsbygging
         Må timene til å bli trygge inn i budsjettet?
         har vi gitt det nok tid så vi blir trygge på hverandre
+        vi kjenner jo knapt hverandre, hvor mye tid bør vi bruke på å bli trygge på hverandre
         """,
       nn: """
         Har vi sett av nok tid til å byggje tillit?
@@ -2382,6 +2410,7 @@ extension Phrasings {
         Kor lenge varer det før ein torer lite på lensmannen?
         Er det sett av nok timar til at vi kan bli trygge på kvarandre?
         To møte har me hatt, og no skal alle liksom stola på kvarandre. Er det for lite?
+        Det tek tid å få tillit til folk, men kven set av den tida?
         """,
       en: """
         Have we set aside enough time to build trust?
@@ -2501,6 +2530,8 @@ extension Phrasings {
         Jeg tror NAV bare er med for egen vinnings skyld
         Mistenker at skolen bruker samarbeidet til å få gjennom sine egne kjepphester
         Et par av partnerne kjører bare sin egen agenda.
+        jeg har inntrykk av at PPT mest tenker på sitt eget oppi dette
+        Noen av oss passer mest på sin egen avdeling. Hvordan fanger vi opp det?
         """,
       nn: """
         Er det særinteresser som styrer samarbeidet?
@@ -2595,6 +2626,7 @@ extension Phrasings {
         Has the biggest agency hijacked us?
         Everyone just defends their own turf
         One agency seems to be steering everything towards its own agenda. How should we test for vested interests?
+        is somebody's self-interest steering this whole thing
         """
     ),
     Phrasings(
@@ -2669,6 +2701,8 @@ extension Phrasings {
         Hva skal vi takke nei til fordi det hører hjemme hos én tjeneste?
         Er det meningen at vi skal overta ting barnevernet fint klarer selv?
         Gruppa sluker saker som egentlig hører hjemme hos skolen alene
+        Gruppa har begynt å behandle saker som barnevernet greier fint på egen hånd
+        Vi har begynt å drive med ting barnehagen strengt tatt klarer best på egen hånd.
         """,
       nn: """
         Tek samarbeidet saker som høyrer heime hos éin sektor?
@@ -2762,6 +2796,7 @@ extension Phrasings {
         The group swallows cases one office used to handle fine
         the joint team has begun pulling in stuff one agency could easily sort out on its own
         Could the joint group be hoovering up business that a single department would handle better?
+        Are we meddling in stuff a single department would sort out better?
         """
     ),
     Phrasings(
@@ -2832,6 +2867,7 @@ extension Phrasings {
         Egenvurdering: får vi opp det grunnleggende?
         uenighet i gruppa, hvor løftes den
         En fagperson lurte på om hun kunne løfte noe prinsipielt rett til kommunalsjefen. Hvordan bør det fungere?
+        vi er uenige om noe prinsipielt og kommer ikke videre, hvor løfter vi det
         """,
       nn: """
         Er det låg terskel for å ta opp prinsipielle spørsmål?
@@ -2882,6 +2918,7 @@ extension Phrasings {
         nokre synest det er skummelt aa ta opp dei store spoersmaala med sjefane
         Torer medlemene å løfte dei store prinsippspørsmåla til sjefane?
         Er det lågt under taket hjå oss når nokon vil drøfte prinsipp med leiinga?
+        Det sit langt inne å ta opp noko prinsipielt med sjefen over
         """,
       en: """
         Is it easy to raise matters of principle?
@@ -2931,6 +2968,7 @@ extension Phrasings {
         Where do such matters go, and how fast?
         Could a support worker challenge the director?
         sticking points of prinsiple never get lifted to anyone who can decide
+        people are afraid to bring up matters of principle with management
         """
     ),
   ]

@@ -80,6 +80,7 @@ extension Phrasings {
         Hva fører jeg under problemforståelse når vi ser likt?
         NAV og skolen snakker forbi hverandre om hva som er galt her i bygda
         etatene har hver sin pengesekk og hvert sitt fagsyn, hvordan havner vi på samme side
+        Vi klarer ikke å enes om hva problemet er. Hva nå?
         """,
       nn: """
         Korleis får vi ei felles forståing av problemet?
@@ -194,6 +195,7 @@ extension Phrasings {
         Police, schools and health each have a separate budget and professional outlook, so we talk past each other
         no agrement on what the root of the trouble is
         Every department has its own purse, targets and professional lens. How do we get past these silos to one view of what's wrong?
+        How do we get to a shared understanding of what the problem is?
         """
     ),
     Phrasings(
@@ -272,6 +274,8 @@ extension Phrasings {
         Er det greit å sette i gang prosjekter før vi vet hvordan situasjonen faktisk er?
         Tre tiltak er klare til start, men ingen vet hvor mange ungdommer det gjelder. Begynner vi i feil ende?
         Vi fikk nettopp en tverrgående oppgave i fanget. Skal vi kartlegge eller bare sette i gang?
+        hvorfor ikke bare sette i gang tiltak med en gang, må vi ha tall først?
+        Er det greit å sette i gang tiltak før vi har tall på bordet?
         """,
       nn: """
         Kva fakta treng vi før vi set i gang tiltak?
@@ -328,6 +332,7 @@ extension Phrasings {
         Kan ein hente inn opplysningane etterpå?
         Kan vi setje i verk tiltak før vi har tal på bordet?
         Me har funne på tiltak før me veit kor stort problemet er. Er det feil rekkjefylgje?
+        kva fakta maa vi hente inn foer vi byrjar
         """,
       en: """
         Which facts do we need before we start on measures?
@@ -384,6 +389,8 @@ extension Phrasings {
         wich comes first, numbers or projects?
         politicians want action right away but we have no evidence yet
         What comes first, the evidence or the interventions?
+        why collect facts before acting
+        I'm a consultant. The client wants to leap straight to solutions with no evidence. What should I tell them?
         """
     ),
     Phrasings(
@@ -448,6 +455,8 @@ extension Phrasings {
         Vi aner ikke om gruppa er ti eller tusen
         hvor finer jeg statistikk over unger som bor trangt eller i hjem med darlig rad i kommunen vår
         barnefattigdm statistikk kommune
+        hvor mange unger i kommunen vår vokser opp i fattigdom, hvor ser jeg det
+        Hvor mange unger hos oss bor trangt og har dårlig råd – hvor finner jeg slikt?
         """,
       nn: """
         Kvar finn vi tal om barnefattigdom?
@@ -536,6 +545,7 @@ extension Phrasings {
         low-income indicators per municipality
         Are immigrant households counted separately in the numbers?
         We don't know if the group is ten or a thousand
+        child poverty figures for our municipality
         """
     ),
     Phrasings(
@@ -606,6 +616,8 @@ extension Phrasings {
         Når er et tall utgått på dato?
         Ungdataene vi bruker er fra 2016, er de for gamle?
         må vi oppgi hvor tallene er hentet, og fra hvilket år
+        maa vi skrive kilde og aarstall paa tallene
+        Hvor gammel statistikk kan vi bruke?
         """,
       nn: """
         Må vi oppgi kjelde på tala?
@@ -955,6 +967,7 @@ extension Phrasings {
         Etter tre år er gløden borte. Bør vi ta runden om hvorfor vi holder på, en gang til?
         gløden har dabbet av etter to år. bør vi ta en ny runde på om dette er verdt det?
         Er det noen vits i å spørre om samarbeidet lønner seg når vi alt har svart på det en gang?
+        Samarbeidet har gått på autopilot i tre år. Bør vi spørre oss om det er verdt det fremdeles?
         """,
       nn: """
         Kor ofte skal vi vurdere nytten på nytt?
@@ -1003,6 +1016,8 @@ extension Phrasings {
         Gnisten har slokna etter to år. Bør vi spørje om att kva vi får ut av det?
         kor ofte bør vi drøfte om vi framleis har noko att for det
         Gløden har kolna etter tre år. Bør me drøfta på nytt om det enno er verdt strevet?
+        Er det nok å snakke om nytten éin gong, ved starten?
+        Er det same ting å sjå på nytten ein gong til og å evaluere samarbeidet?
         """,
       en: """
         How often should we reassess the benefit?
@@ -1051,6 +1066,7 @@ extension Phrasings {
         revisit the rationale at intervals
         Enthusiasm then, yawns now
         Should the purpose be refreshed once people have been replaced?
+        When should we ask ourselves again whether it's worth our while?
         """
     ),
     Phrasings(
@@ -1197,6 +1213,8 @@ extension Phrasings {
         skriv alle kan gå god for
         Lyt alle skrive under, eller kan nokon la vere?
         Er det lurt å setja saman eit skriv som alle kan slutta seg til?
+        bør vi skrive noko i lag som alle kan seie seg samde i
+        Bør me laga eit papir som alle kan skriva under på, og kva skal det handla om?
         """,
       en: """
         What should the document we agree on contain?
@@ -1261,6 +1279,7 @@ extension Phrasings {
         Can this mandate itself be the paper that everybody sign up to?
         should the partners all sign up to one common paper
         How can we get everybody to put their name to one agreed paper at the outset?
+        We need a paper everybody can put their name to. What goes in it?
         """
     ),
     Phrasings(
@@ -1349,6 +1368,8 @@ extension Phrasings {
         Hvem får skylda om ingen følger opp gutten?
         barnevernet og PPT tror begge at de eier samme biten
         både NAV og boligkontoret tror de eier den biten alene
+        Alle peker på hverandre når noe stopper opp. Hvordan får vi ryddet i hvem som har ansvar for hva?
+        Skolen og helsesykepleieren tror begge at det er de som eier oppfølgingen av elevene
         """,
       nn: """
         Kven har ansvar for kva?
@@ -1589,6 +1610,8 @@ extension Phrasings {
         Kan eg skrive sjukehuset sitt eige siktemål på dei?
         NAV og skulen har kvar sine målsetjingar på dette feltet frå før. Skal vi få dei ned på papiret?
         Bør eg lista opp kva PPT og NAV alt strevar mot kvar for seg?
+        kva for maal og maalgrupper har dei andre tenestene fraa foer
+        Kvar etat har sine eigne måltal og sine eigne brukarar. Korleis får me oversyn?
         """,
       en: """
         Which goals and target groups does each service have?
@@ -1705,6 +1728,7 @@ extension Phrasings {
         Biblioteket bidrar gjerne, men har det ikke i samfunnsoppdraget
         For fysioterapeutene står dette langt nede på lista. Kan vi likevel kreve noe av dem?
         er dette egentlig en del av hovedoppdraget vårt
+        Helse sier at dette ikke er jobben deres sånn egentlig. Hva nå?
         """,
       nn: """
         Er dette ei kjerneoppgåve for oss?
@@ -1755,6 +1779,7 @@ extension Phrasings {
         Skulen skal levere på øvste trinnet, men det er ikkje hovudjobben deira
         For politiet ligg dette langt nede på lista. Kva då?
         For kulturskulen er dette ei bisak langt nede på lista. Har det noko å seia?
+        For skulen er dette langt nede på lista. Kva gjer me med det?
         """,
       en: """
         Is this a core task for us?
@@ -1807,6 +1832,8 @@ extension Phrasings {
         What if whoever must deliver most was set up for something else?
         For one of us this is way down on the to-do list, it's not what they exist for
         This is not what the dental service is here for. Can they still be one who delivers?
+        One partner has this at the bottom of its to-do list
+        What if this is peripheral to what one of the partners exists for?
         """
     ),
     Phrasings(
@@ -1876,6 +1903,8 @@ extension Phrasings {
         Bør hver part beskrive årsakene med egne ord, selv om de spriker?
         Vi ser helt forskjellig på hva som er galt, og alle løser det på sin måte i dag
         Helsestasjonen og skolen beskriver vanskene på hver sin måte og gjør ulike ting med dem. Bør det fram i mandatet?
+        skolen og nav ser helt forskjellig på hva problemet er
+        Konsulent spør: Jeg har seks etater med hver sin beskrivelse av hva som er galt og hver sin måte å takle det på. Hvordan får jeg det fram på papiret?
         """,
       nn: """
         Korleis ser kvar teneste på problemet?
@@ -2065,6 +2094,7 @@ extension Phrasings {
         Ordføreren vil ikke ha stridsspørsmål på trykk
         hva hvis det skjærer seg underveis, burde vi ha tenkt på det på forhånd?
         Hvilke farer og motsetninger bør vi få ned på papiret?
+        hva kan gaa galt, og maa risiko med i mandatet?
         """,
       nn: """
         Kva risiko og kva konfliktar må vi rekne med?
@@ -2132,6 +2162,7 @@ extension Phrasings {
         kva kan gaa feil, og kvar ryk vi i tottane paa kvarandre
         Skulen vil ha dei på pulten, NAV vil ha dei i arbeid. Kvar skriv ein slike motsetnader?
         kva kan gå skeis, og kven er eigentleg usamde
+        Kvar skal vi skrive det vi er usamde om, og kven tek ansvar for det?
         """,
       en: """
         Which risks and conflicts must we expect?
@@ -2203,6 +2234,8 @@ extension Phrasings {
         Our targets clash with theirs and somebody will lose
         We searched for dangers and clashing interests and found none. Leave it blank?
         Where are the pitfalls and clashing objectives, and ought they to be put on record?
+        where might our goals clash
+        Where might this go pear-shaped, and do we have to write it down?
         """
     ),
     Phrasings(
@@ -2277,6 +2310,7 @@ extension Phrasings {
         Skal jeg nevne boligsosial handlingsplan som nabo til dette?
         Vi overlapper med BTI-arbeidet og folkehelseplanen. Hvordan skiller vi hvem som gjør hva?
         dette overlapper med folkehelsestrategien vår
+        Vi har allerede SLT og en rusplan i kommunen. Hvordan unngår vi at dette overlapper med det som finnes?
         """,
       nn: """
         Kvar går grensa mot andre oppgåver og strategiar?
@@ -2329,6 +2363,7 @@ extension Phrasings {
         Korleis avklare kven som gjer kva i skjeringspunktet?
         Kvar går skiljet mot arbeid som er i gang frå før?
         Det finst alt ein rusplan og ein folkehelsestrategi. Korleis gjere greie for kvar vår oppgåve sluttar og deira tek til?
+        Arbeidet vårt kolliderer med folkehelsestrategien som alt finst
         """,
       en: """
         Where is the boundary to other tasks and strategies?
@@ -2381,6 +2416,8 @@ extension Phrasings {
         Should I list the housing plan as a neighbour of this?
         Where does our work bump into strategies that already exist?
         Our work bumps into an existing housing strategy, how to handle the overlap
+        there's an existing housing strategy that touches on ours, how do we handle the boundary?
+        There are three strategies on youth already. How do we avoid overlapping with them?
         """
     ),
     Phrasings(
@@ -2492,6 +2529,8 @@ extension Phrasings {
         Kvar møtest ynska til politiet og barnevernet?
         Er det i det heile noko me alle er tente med? Kvar skal det i så fall stå
         Kvar rår det semje om kva me ynskjer oss?
+        Kvar dreg vi i same retning? Kva vil vi alle?
+        Kva er det vi faktisk ynskjer oss alle saman?
         """,
       en: """
         Where do our interests coincide?
@@ -2610,6 +2649,7 @@ extension Phrasings {
         fordeler per etat og for brukerne
         Hva tjener biblioteket på å være med?
         Skal jeg sette én linje per etat om hva de får?
+        hva får vi igjen for å samarbeide
         """,
       nn: """
         Kva kan vi tene på å samordne oss betre?
@@ -2663,6 +2703,7 @@ extension Phrasings {
         Kva har vi å vinne på å samkøyre oss betre?
         Kommunedirektøren spør kva vi vinn på å samordne oss betre. Kva svarar eg?
         kva er vinsten ved å samordne seg betre
+        Kva får kvar part att for strevet?
         """,
       en: """
         What can we gain by coordinating better?
@@ -2716,6 +2757,7 @@ extension Phrasings {
         The mayor asks what's in it for us
         What will the residents and agencies get out of joining up more closely?
         What's the pay-off from joining things up better?
+        What are the benifits for each of the partners?
         """
     ),
   ]

@@ -85,6 +85,7 @@ extension Phrasings {
         Hva inngår, hva holder vi utenfor, og hva har hver lovet?
         hvor mye binder vi os egentlig til ved å være med?
         hvor mye forplikter det oss å si ja til å være med?
+        Når må det være klart hvor mye hver tjeneste binder seg til?
         """,
       nn: """
         Kor omfattande skal samarbeidet vere?
@@ -140,6 +141,7 @@ extension Phrasings {
         rekkjevidd, siktehøgd, tidleg avklaring
         Er det for seint å tale om storleiken no?
         Kor vidt skal samarbeidet femne, og kor hardt bind det kvar einskild?
+        når bør vi avklare kor stort dette skal bli
         """,
       en: """
         How extensive should the collaboration be?
@@ -201,6 +203,7 @@ extension Phrasings {
         we never settled how big this is going to be and how much each one is tied
         how big is this supposed to be, and by when must we decide that
         I'm worried about scope creep. What should be pinned down early on?
+        how binding should this be for each partner
         """
     ),
     Phrasings(
@@ -277,6 +280,8 @@ extension Phrasings {
         Helsestasjonen vil bare prate litt, NAV vil ha stor satsing, og stemningen er elendig
         Vi hoppet rett inn uten å avklare hvor høyt lista skulle ligge, og nå er alle sure
         Barnevernet vil ha full felles innsats mens kulturetaten bare vil bli orientert, hva gjør vi da?
+        en part vil kjempemye og en annen vil nesten ingenting
+        Oppvekst vil bare holdes orientert, Nav vil lage felles tiltaksplan. Nå skjærer det seg.
         """,
       nn: """
         Kva gjer vi når partane har ulike ambisjonar?
@@ -330,6 +335,7 @@ extension Phrasings {
         Ingen torde seie at dei ville mindre enn dei hine
         Éin vil ha full pakke, dei andre vil berre drikke kaffi i lag.
         Me vart frustrerte av di ingen hadde klårgjort kor høgt me sikta. Korleis unngå det neste gong?
+        kva hender om vi hoppar i det utan å vere samde om ambisjonsnivået
         """,
       en: """
         What do we do when the parties have different ambitions?
@@ -385,6 +391,8 @@ extension Phrasings {
         It took six months to discover that our hopes diverged
         None dared admit they wanted less than the rest
         Is it allowed that one partner aims lower than the others?
+        Some want to go far, others just want to chat. Do we have to agree on the level?
+        Half the partners are keen as mustard, the rest lukewarm.
         """
     ),
     Phrasings(
@@ -486,6 +494,7 @@ extension Phrasings {
         Tek nokon feil når den eine vil meir for fattige ungar?
         nav er meir ivrig enn skulen, er det normalt?
         Skulen er mest oppteken av læring, ikkje av kva foreldra tener. Gjer det noko for samarbeidet med Nav?
+        NAV vil mykje lenger enn skulen, er det vanleg?
         """,
       en: """
         Why does NAV want more than the school?
@@ -585,6 +594,7 @@ extension Phrasings {
         Spørsmålet om hensikten dukker opp igjen i råd 5, etter oppstarten. Hvorfor to ganger?
         Ungdomskontakten lurer: hva skal være annerledes for ungdommene takket være oss to, og rekker ambisjonen til det?
         hva er det vi ønsker å få ut av å gå sammen?
+        Står målet vårt egentlig i forhold til trinnet vi har valgt?
         """,
       nn: """
         Kva vil vi oppnå saman?
@@ -731,6 +741,7 @@ extension Phrasings {
         Kan vi ha begge deler, litt nå og resten på lang sikt?
         Det andre spørsmålet under råd 5, det om tidsperspektivet
         Skal vi gå for kjappe seire eller noe som står seg over år?
+        Ordføreren vil ha raske resultater før valget, jeg vil ha noe som står seg. Må vi velge?
         """,
       nn: """
         Vil vi ha raske gevinstar eller varige løysingar?
@@ -775,6 +786,7 @@ extension Phrasings {
         Må det koma raske resultat, eller kan me sikta på noko som held i ti år?
         kjappe resultat eller noko som står seg
         Skal me gå etter snarvinstar eller noko som står seg i mange år?
+        raske resultat eller noko som varer, kva bør vi gå for
         """,
       en: """
         Do we want quick gains or lasting solutions?
@@ -939,6 +951,7 @@ extension Phrasings {
         Er det nok å stogga på det nest nedste steget?
         Feltet «nå» under ambisjonen, kva set eg der?
         Kva steg i stigen bør vi sikte mot?
+        Kor høgt på samordningsstigen bør vi leggje oss?
         """,
       en: """
         Where on the coordination ladder should we be?
@@ -990,6 +1003,7 @@ extension Phrasings {
         Must the mandate show our present level as well as the intended one?
         which rung to aim for
         which rung should we be shooting for
+        Which rung should we aim for?
         """
     ),
     Phrasings(
@@ -1052,6 +1066,7 @@ extension Phrasings {
         Siste spørsmålet i råd fem handler om avstemming eller felles planlegging, ikke sant?
         Må vi ha likt kunnskapsgrunnlag hvis vi skal gjennomføre ting sammen?
         Kulturskolen vil beholde sitt eget opplegg. Kan det ligge ved siden av våre?
+        skal vi ha felles tiltak eller hver vår tiltaksliste?
         """,
       nn: """
         Skal vi ha eigne tiltak side om side eller felles tiltak?
@@ -1140,6 +1155,8 @@ extension Phrasings {
         Child welfare has a course, the clinic has a course; merge or merely align?
         Each running our own activities that fit together, or one programme we run jointly?
         separate but aligned initiatives versus shared ones with shared responsibility
+        can everybody keep their own measures and just adjust them to each other?
+        Do we plan jointly or slot our own actions in next to theirs?
         """
     ),
     Phrasings(
@@ -1206,6 +1223,8 @@ extension Phrasings {
         Rådhuset har plassert oss nederst på lista og gitt oss null kroner, men forventer storverk. Er det for høyt siktet?
         De vil ha trinn fire, men kassa er tom og saken ligger nederst i bunken
         sier målsettingene alene nok om hvor stort dette er
+        høye ambisjoner, men lav prioritet og null kroner. Går det?
+        Skyhøye ambisjoner og nederst på prioriteringslista. Henger det på greip?
         """,
       nn: """
         Kor høgt skal samarbeidet prioriterast?
@@ -1458,6 +1477,7 @@ extension Phrasings {
         Kvifor kan ikkje barnevernet berre ta dette åleine, det er jo deira bord?
         kvifor held det ikkje at éi avdeling ordnar opp aleine når folk har mange slags vanskar
         Kvifor greier ikkje éi teneste dette åleine?
+        kvifor skal me jobba på tvers når kvar etat har sitt eige
         """,
       en: """
         Why must we work across sectors?
@@ -1521,6 +1541,7 @@ extension Phrasings {
         Has everybody holding a piece of the puzzle been listed?
         The police say it's a school matter, the school says it's a health matter
         What is the case for joined-up working in a small municipality?
+        My boss reckons working across departments is a waste of time. Why not leave it to social services alone?
         """
     ),
     Phrasings(
@@ -1652,6 +1673,7 @@ extension Phrasings {
         Kva fyller ein ut i ruta om kven arbeidet er retta mot?
         Familien har ti ulike kontaktpersonar og ingen ser heilskapen. Kva skal styre kva vi tek med i arbeidet?
         Kven er vi eigentleg til for, familiane eller oss sjølve?
+        Målgruppa er diffus. Kven er dette eigentleg til for?
         """,
       en: """
         Who is the collaboration for?
@@ -1709,6 +1731,7 @@ extension Phrasings {
         Do the clients' circumstances come before what each office happens to offer?
         Whose needs decide what goes into the package of support, the household's or the offices'?
         Whose needs should decide what goes into the package of help?
+        Should we begin with the families or with what our departments have on the shelf?
         """
     ),
     Phrasings(
@@ -1833,6 +1856,7 @@ extension Phrasings {
         Rektor vil ha fullt samarbeid om alt, men det trengst vel ikkje
         Treng vi verkeleg eit digert fellesprosjekt, eller er det nok å vite kva grannekontoret driv med?
         Lyt me alltid laga ein sams plan, eller kan det somme tider vera nok å vita kva dei andre held på med?
+        Må alt samarbeid ende i ein felles plan?
         """,
       en: """
         Do we always have to make joint plans?
@@ -1884,6 +1908,7 @@ extension Phrasings {
         Is simply being aware of the others' work ever sufficient?
         Do we really need a common strategy, or could we get by just knowing what the others are up to?
         is it ok to merely keep track of what the other teams are up to rather than drawing up a programme jointly
+        Do we really need a joint plan? Couldn't we simply keep one another posted?
         """
     ),
     Phrasings(
@@ -2044,6 +2069,8 @@ extension Phrasings {
         The housing office can do things we aren't allowed to
         Where do we note what each of us gets access to via the others?
         Could teaming up let us use grants and schemes that some other agency is sitting on?
+        Could we get access to tools or means that other services have?
+        Could we borrow tools that other services have and we don't?
         """
     ),
     Phrasings(
@@ -2105,6 +2132,7 @@ extension Phrasings {
         Råd om frihet mangler som eget punkt hos Bufdir, hvor er det gjemt bort?
         Bufdir har fem råd og Difi seks, hvorfor stemmer ikke tallene?
         hvor har Bufdir hentet de fem rådene sine
+        Har Bufdir funnet på rådene selv, eller har de dem fra noen?
         """,
       nn: """
         Kvar kjem råda frå?
@@ -2188,6 +2216,7 @@ extension Phrasings {
         A ministry colleague says she has seen these before; where?
         Is the mapping between the two lists official or your own?
         Which earlier publication did the children's directorate rework its recommendations from?
+        where does bufdir's advice come from
         """
     ),
   ]

@@ -133,6 +133,7 @@ extension Phrasings {
         Must we really alter how we work, or is coordination just more meetings?
         Why can't we carry on in the usual manner when the challenge cuts across agencies, like pupils dropping out?
         Why do joined-up projects require us to work differently from usual?
+        Why can't a cross-sector project be run the way we run everything else?
         """
     ),
     Phrasings(
@@ -231,6 +232,7 @@ extension Phrasings {
         Endrar samordning form etter kvar ein sit og kor høgt ein siktar?
         Er råda dei same for eit direktorat som for eit departement?
         Kva meiner staten når han skriv «samordning»?
+        kva er eigentleg samordning for noko
         """,
       en: """
         What is coordination?
@@ -270,6 +272,7 @@ extension Phrasings {
         Does it take the same shape in a ministry as in an agency?
         My boss calls every phone call coordination; what does the term mean?
         definition of coordination in the public sector
+        As a newly elected councillor: what do people mean by coordination?
         """
     ),
     Phrasings(
@@ -329,6 +332,7 @@ extension Phrasings {
         Hva fører man opp under virkemidler når man bare har et forum?
         Har vi bare møter å spille på, eller finnes det hardere lut?
         Holder det med dialogmøter, eller må vi bruke penger og forskrifter også for å få folk til å dra i samme retning?
+        Vi har bare nettverk og hyggelige samlinger å spille på. Trenger vi noe hardere i verktøykassa?
         """,
       nn: """
         Kva verkemiddel har vi?
@@ -371,6 +375,7 @@ extension Phrasings {
         Kva slags verkemiddel finst, frå harde til mjuke?
         kva verkemidel har vi å spele på
         Regelverk, budsjett, møteplassar – kva reiskapar har ein å velja mellom?
+        Kva verkemiddel har vi å spele på?
         """,
       en: """
         Which instruments do we have?
@@ -466,6 +471,7 @@ extension Phrasings {
         Tverrgående satsing, hvem styrer den?
         Departementene sender sprikende føringer til etatene sine
         like mål i tildelingsbrevene fra flere departement
+        Tre departementer sender hvert sitt tildelingsbrev, og de peker i hver sin retning
         """,
       nn: """
         Korleis samordnar departement styringa si?
@@ -548,6 +554,7 @@ extension Phrasings {
         I work in a ministry and two others share the policy area. Could we put identical targets in our allocation letters?
         We sit in a ministry. Can same target go in the allocation letters of several agencies?
         How does a ministry line up the targets in its allocation letters with those of other ministries?
+        How can ministries put common goals in their allocation letters?
         """
     ),
     Phrasings(
@@ -607,6 +614,7 @@ extension Phrasings {
         hvor mange faser er det og hva heter de
         Hvilken fase er det når vedtaket er fattet, men ingenting har skjedd ennå?
         hvilke etaper gar et slikt arbeid gjennom
+        hvilke faser går et slikt arbeid gjennom
         """,
       nn: """
         Kva fasar har arbeidet?
@@ -692,6 +700,7 @@ extension Phrasings {
         Are there certain stages a cross-sector work must go trough?
         does all of the stage-by-stage advice count just as much if our sights are low
         Does DFO break a cross-cutting iniative down into stages?
+        What fases are there in this kind of work?
         """
     ),
     Phrasings(
@@ -761,6 +770,7 @@ extension Phrasings {
         Ambisjonsnivåer i DFØs modell, vis alle
         det er langt fra der vi står til dit vi vil på stigen
         Hvor står vi i dag, og hvor høyt skal vi klatre?
+        hva er samordningsstien
         """,
       nn: """
         Kva er samordningsstigen?
@@ -919,6 +929,7 @@ extension Phrasings {
         Kan vi bare utveksle nytt fra hver vår kant uten å binde oss til noe mer?
         Vi møtes og oppdaterer hverandre, og så går alle hjem til sitt. Hvilket nivå er det?
         laveste trinn, hva innebærer det
+        vi forteller hverandre bare hva vi driver med. hvilket trinn er vi på da
         """,
       nn: """
         Kva er steg 1?
@@ -960,6 +971,7 @@ extension Phrasings {
         Fyrste trinnet
         Kunnskapsbyte utan bindingar
         Om me berre orienterer kvarandre og elles gjer som før, kva for eit trinn er det?
+        Me vil berre halda kvarandre orienterte. Er det noko gale i det?
         """,
       en: """
         What is step 1?
@@ -1002,6 +1014,7 @@ extension Phrasings {
         A mailing list and a monthly briefing, nothing joint; where does that place us?
         what is meant by the lowest rung
         We swap knowledge and every unit decides for itself what to make of it. What level is that?
+        what happens on the lowest rung
         """
     ),
     Phrasings(
@@ -1097,6 +1110,8 @@ extension Phrasings {
         Samtalar som endar i same synet på vanske og løysing
         Korleis veit ein at ein er komen til trinn to?
         forklar trinn to
+        korleis ser vi at vi har nådd steg 2
+        Korleis ser me at me er komne til steg to?
         """,
       en: """
         What is step 2?
@@ -1200,6 +1215,8 @@ extension Phrasings {
         Må vi legge om våre egne planer for ikke å ødelegge for de andre?
         Vi må kanskje legge om vår egen plan så vi ikke ødelegger for naboetaten
         Vi har lagt om rutinen vår så den ikke skal ødelegge for naboetaten. Hvor på stigen er vi da?
+        hva ligger i trinn 3
+        Trinn tre, hva krever det av oss?
         """,
       nn: """
         Kva er steg 3?
@@ -1285,6 +1302,8 @@ extension Phrasings {
         Second from the top
         Stop stepping on each other's toes
         What do I write under changes for a participant at level three?
+        we changed our own plan so that the other service can still reach its goals, which step is that
+        Our road scheme makes it harder for public health to hit its targets. Which step is about that?
         """
     ),
     Phrasings(
@@ -1383,6 +1402,8 @@ extension Phrasings {
         Me skriv strategi i lag, fire etatar rundt same bordet; kor høgt er me då?
         Me vil laga éin strategi for heile oppvekstfeltet, på tvers av alle. Kva krev det?
         lage ein sams handlingplan pa tvers av sektorane
+        vi skal laga ein felles strategi på tvers av etatane, kva trinn er det
+        Øvst på stigen, kva må vera på plass då?
         """,
       en: """
         What is step 4?
@@ -1427,6 +1448,7 @@ extension Phrasings {
         what is demanded of us at the top rung, the fourth one
         Tell me about the top level, where we get synergies out of one strategy.
         We are drawing up one strategy across health, housing and justice to get synergies. Which step is that?
+        What would it take to be at step four?
         """
     ),
   ]

@@ -47,6 +47,7 @@ extension Phrasings {
         Hvor passer hvert av de seks inn i et mandat?
         Fins det en kort liste over rådene departementene fikk i 2017?
         Hvem er Difi-rådene fra 2017 skrevet for?
+        hvilke seks råd kom Difi med i 2017
         """,
       nn: """
         Kva er dei seks råda frå Difi?
@@ -117,6 +118,7 @@ extension Phrasings {
         Difi and DFØ, two thousand and seventeen
         Full rundown of all six
         Give me the gist of the 2017 guidance note addressed to ministries
+        What did Difi tell the ministries back in 2017?
         """
     ),
     Phrasings(
@@ -821,6 +823,7 @@ extension Phrasings {
         hva er utredningsinstruksen, og hvem er pliktig til å følge den?
         gjelder utredningsinstruksen for oss i kommunen eller bare for staten
         Gjelder utredningsinstruksen for oss i kommunen?
+        hvilke sporsmal ma en utredning svare paa
         """,
       nn: """
         Kva er utgreiingsinstruksen?
@@ -1042,6 +1045,7 @@ extension Phrasings {
         Kan det å ikke gjøre noe være et alternativ?
         Hvilke løsninger er aktuelle å utrede?
         Vi har bestemt oss på forhånd og later som det ikke fins andre veier
+        trenger vi å ta med nullalternativet når vi ser på mulige tiltak
         """,
       nn: """
         Kva tiltak er aktuelle i utgreiinga?
@@ -1076,6 +1080,7 @@ extension Phrasings {
         Nummer to av dei seks
         treng me å ta med nullaltenativet, altså å ikkje gjera noko?
         kva alternativ har vi, medrekna det å ikkje gjere noko
+        Må «ikkje gjera noko» vera med som alternativ når me ser på tiltak?
         """,
       en: """
         Which measures are relevant in the inquiry?
@@ -1185,6 +1190,7 @@ extension Phrasings {
         Er tvang mot foreldre eit spørsmål som høyrer heime i utgreiinga?
         Nummer tre av dei seks
         Kva rettsleg og etisk uro vekkjer framlegget?
+        Ein av etatane har prinsipielle innvendingar mot tiltaket. Kvar i utgreiinga høyrer slikt heime?
         """,
       en: """
         What questions of principle do the measures raise?
@@ -1334,6 +1340,8 @@ extension Phrasings {
         The director wants only the upsides shown; may we omit the downsides?
         Impact on children, councils and firms in the study
         Must we tell also who loses on the measure, and for how many years?
+        who notices the effects of the measure, and how long do they last
+        In the state's inquiry rules, do bad side effects count, and for whom?
         """
     ),
     Phrasings(
@@ -1376,6 +1384,7 @@ extension Phrasings {
         Hvilket alternativ faller vi ned på, og med hvilket argument?
         Innstilling til slutt i utredningen
         Hvilket tiltak bør utredningen ende med å tilrå, og med hvilken begrunnelse?
+        Utredningen vår slutter uten å si hva vi bør gå for. Er det godt nok?
         """,
       nn: """
         Kva tiltak rår vi til, og kvifor?
@@ -1549,6 +1558,8 @@ extension Phrasings {
         Prerequisites field in the inquiry section
         Where do I note what has to be in place before the measure can work out?
         preconditions for succesful roll-out, last of the six inquiry questions
+        What conditions must be met for the measure to succeed once it's carried out?
+        Which of the inquiry questions is about what it takes to put the thing into practice?
         """
     ),
   ]

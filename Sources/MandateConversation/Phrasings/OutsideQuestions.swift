@@ -1015,6 +1015,35 @@ private let bokmal = """
   Hvordan får jeg fjernet mose fra plenen?
   når går siste t-bane fra stortinget
   Hvor lenge skal en lammelår stå i ovnen på 120 grader?
+  Kan barnevernet gi taushetsbelagte opplysninger til skolen uten samtykke?
+  hvor mange egenmeldingsdager har jeg
+  Hvor lang klagefrist er det på avslag om sosialhjelp?
+  trenger vi databehandleravtale med skyleverandøren
+  hva koster en barnehageplass med søskenmoderasjon
+  hvordan booker jeg møterom på rådhuset
+  glemt passordet til visma, hva gjør jeg
+  når er fristen for å kreve momskompensasjon?
+  hvor lenge kan sykehuset holde på utskrivningsklare pasienter før kommunen må betale
+  oppskrift på lapskaus til ti personer
+  Blir det regn i Bergen på lørdag?
+  hvor høy stige trenger jeg for å male huset
+  når går første tog til Gardermoen
+  Hvilke piggfrie vinterdekk er best på elbil?
+  Hvilken sats gjelder for godtgjørelse til brukerrepresentanter?
+  Kan lokalavisa kreve innsyn i referatene våre?
+  Hindrer taushetsplikten læreren i å si noe om eleven til Nav?
+  Trenger PPT og barnevernet databehandleravtale når de deler fagsystem?
+  Er jeg inhabil når broren min er sjef i den andre etaten?
+  Hvilken paragraf i kommuneloven handler om interkommunalt politisk råd?
+  Hvor mange år skal saksdokumenter oppbevares før de kan kasseres?
+  Når er søknadsfristen for tilskudd til ferieaktiviteter?
+  Må omorganiseringen drøftes med tillitsvalgte etter Hovedavtalen?
+  Blir det regn på Voss i helga?
+  Hvordan bytter jeg toner i skriveren i andre etasje?
+  Oppskrift på fiskesuppe til førti personer?
+  Hva koster det å fornye passet?
+  Kan du skrive et dikt til avskjeden til Berit?
+  Hvordan lager jeg en pivottabell i Excel?
   """
 
 private let nynorsk = """
@@ -1673,6 +1702,32 @@ private let nynorsk = """
   Kan du rå meg til ein god sykkel til grusveg?
   Katten vår vil ikkje eta. Kva kan det vera?
   kva tid går ferja frå Lavik på sundag
+  Kor lang oppseiingstid har ein lærar?
+  må eg melde avviket til Datatilsynet innan 72 timar
+  korleis søkjer foreldra om spesialundervisning?
+  kven har rett på støttekontakt
+  Kor mykje er eigedomsskatten i år?
+  kor ofte må brannalarmen på skulen testast
+  får ikkje skrivaren til å verke på den nye pc-en
+  kor mange bein har ein edderkopp
+  når opnar skitrekket på Voss
+  omset «god natt» til spansk
+  Kva tid går siste ferja frå Lavik?
+  korleis syr ein ei bunadskjorte
+  kor lenge skal eit egg koke
+  Kva løn skal ein SLT-koordinator ha?
+  Har ein elev med store vanskar krav på individuell plan?
+  Korleis klagar eg på eit vedtak frå barnevernstenesta?
+  Kva er skilnaden på kommunalt føretak og interkommunalt selskap?
+  Må dei frivillige leggja fram politiattest?
+  Kven er arbeidsgjevar for ein tilsett som er utlånt til nabokommunen?
+  Kor mange røyster trengst for at eit vedtak i formannskapet er gyldig?
+  Når går høyringsfristen for ny opplæringslov ut?
+  Kva tid opnar polet på laurdag?
+  kor hog er galdhopiggen
+  Korleis får eg bort brunsniglane i hagen?
+  Kva heiter hovudstaden i Mongolia?
+  Bilen vil ikkje starta når det er kaldt
   """
 
 private let english = """
@@ -2359,4 +2414,30 @@ private let english = """
   Why did the Roman Empire fall?
   My sourdough starter smells of acetone, is it dead?
   What's the offside rule?
+  Can an employer refuse parental leave?
+  how do I answer a GDPR access request
+  which vaccines does the school nurse give in seventh grade
+  When must the annual accounts be sent to the auditor?
+  how to appeal against a building permit
+  outlook keeps crashing when I open the calendar
+  who decides my raise in the local pay talks
+  Recommend me a sci-fi novel
+  best way to clean a cast iron pan?
+  convert 40 fahrenheit to celsius
+  how do I teach a puppy to sit
+  cheapest flight to lisbon in may
+  Does GDPR allow us to pool client records across departments?
+  What is the procurement threshold for hiring an outside facilitator?
+  When is a teacher obliged to report a worry to child welfare?
+  Who pays the pension of somebody seconded to another ministry?
+  Is VAT charged on services one municipality sells to another?
+  Which wards does the new electoral map move to the neighbouring council?
+  How many counties does Norway have since the regional reform was undone?
+  May I give an employee a written warning for being late?
+  What's the pound worth in kroner today?
+  How do I reset my wifi router?
+  Can you recommend a decent pub near the Storting?
+  Who played the Queen in The Crown?
+  My dog won't eat his dinner
+  how long to boil an egg
   """

@@ -60,6 +60,7 @@ extension Phrasings {
         Vi er i startgropa og skal utrede saken. Hva bør vi passe på i akkurat den fasen?
         Hvem bør vi hente kunnskap fra mens vi utreder?
         Hva går samordning ut på den tiden vi fremdeles bare utreder?
+        hva er lurt å gjøre mens vi fortsatt utreder saken?
         """,
       nn: """
         Kva bør vi gjere i utgreiingsfasen?
@@ -101,6 +102,7 @@ extension Phrasings {
         Førearbeidet før nokon har vedteke noko
         Vi er på stadiet der vi hentar inn kunnskap frå alle kantar. Kva er viktig no?
         Me skal hente inn kunnskap frå mange kantar før det vert gjort noko vedtak. Kva seier DFØ om den tida?
+        kva gar utgreiingsfasen ut pa
         """,
       en: """
         What should we do in the inquiry phase?
@@ -275,6 +277,8 @@ extension Phrasings {
         Will talking over knotty issues with outsiders help at the outset?
         Somewhere to get acquainted while we're still exploring
         During the inquiry stage, how can participants get acquainted and swap experience?
+        we need a place to get to know each other and swap experience
+        We only know the other agencies by e-mail. Where could we meet and swap experience?
         """
     ),
     Phrasings(
@@ -739,6 +743,7 @@ extension Phrasings {
         Treng me noko fint skjema for ansvar alt no i fyrste fasen?
         Skildringa av kven som gjer kva er på elleve sider. Ingen les ho
         enkel tabell over kven som har kva rolle
+        Kor kort og enkel bør rolleoversikta vere?
         """,
       en: """
         How do we make a simple overview of roles and responsibilities?
@@ -834,6 +839,7 @@ extension Phrasings {
         Vi orker ikke flere rundt bordet mens vi utreder. Er det et dårlig tegn?
         Strekke ut hånda til andre i første fase
         Bør vi spørre interesseorganisasjoner og kommuner om å være med før vi er ferdige med utredningen?
+        Hvordan kan brukerorganisasjoner og kommuner trekkes med når staten utreder?
         """,
       nn: """
         Bør vi trekkje inn brukarar og kommunar i utgreiinga?
@@ -876,6 +882,7 @@ extension Phrasings {
         Bør ein statleg etat spørja kommunane og pasientforeiningane til råds?
         bør brukarorganisasjonar og kommunar få vere med når staten greier ut noko
         Vi er eit direktorat som greier ut. Kven utanfor staten bør vi freiste å få med?
+        Staten greier ut noko som råkar oss i kommunen. Skulle dei ikkje ha spurt oss?
         """,
       en: """
         Should we bring users and municipalities into the inquiry?
@@ -975,6 +982,8 @@ extension Phrasings {
         Enkel digital samhandlingsflate fra start
         Notatene ligger spredt i fem systemer, og politiet slipper ikke inn i noen av dem
         hvor legger vi filene så alle får tak i dem
+        teams eller sharepoint, hvor bør fellesdokumentene ligge
+        Hvor bør utkast og filer ligge så alle kommer til?
         """,
       nn: """
         Kvar skal vi dele dokument?
@@ -1114,6 +1123,7 @@ extension Phrasings {
         Noen har sikkert gått på denne smellen allerede
         Hvem kan lære oss noe før vi setter i gang å utrede?
         Finnes det nabokommuner som har prøvd noe lignende, og bør jeg ringe dem først?
+        Kan vi ringe noen som har vært gjennom det samme?
         """,
       nn: """
         Kven kan vi lære av?
@@ -1155,6 +1165,7 @@ extension Phrasings {
         Er det skam å læra av andre si utgreiing?
         er det nokon som har gjort noko liknande som vi kan lære av?
         Nabokommunen har gjort det same før oss. Er det lurt å ringja dei?
+        finst det andre som har gjort liknande som vi kan ringe til?
         """,
       en: """
         Whom can we learn from?
@@ -1264,6 +1275,7 @@ extension Phrasings {
         Saken skal avgjøres i juni. Hva må være veid og vurdert i papirene da?
         Hva skal et godt beslutningsgrunnlag ha vurdert?
         Hva må saksframlegget inneholde av avveininger og konklusjon før noen sier ja?
+        Hvilke krav stilles til grunnlaget en beslutning skal fattes på?
         """,
       nn: """
         Kva bør vi gjere i avgjerdsfasen?
@@ -1307,6 +1319,7 @@ extension Phrasings {
         Kva går samordning ut på når ein skal avgjera?
         Kven skal få ansvar for tiltaka når dei blir vedtekne?
         Kva kjennteiknar eit godt grunnlag å taka avgjerd på?
+        Kva er viktig å ha på plass når avgjerda skal takast?
         """,
       en: """
         What should we do in the decision phase?
@@ -1351,6 +1364,7 @@ extension Phrasings {
         What is coordination about at the point of deciding?
         How should opposing interests be weighed before a choice is made?
         balancing rival interests and concluding whether it is doable
+        What would count as a sound basis before the director says yes or no?
         """
     ),
     Phrasings(
@@ -1431,6 +1445,8 @@ extension Phrasings {
         Skal verdiane gjelde òg etter at tiltaka er vedtekne og berre skal følgjast opp?
         Gjeld prinsippa framleis når vedtaket er gjort og vi berre skal følgje opp?
         gjeld verdiane òg når vedtaket skal følgjast opp
+        skal verdiane gjelde etter at vedtaket er gjort òg
+        Vedtaket er gjort. Gjeld spelereglane våre framleis når tiltaka skal følgjast opp?
         """,
       en: """
         Do the values also hold when measures are followed up?
@@ -1661,6 +1677,7 @@ extension Phrasings {
         Rotfeste i politiske strategiar
         Skal det me avgjer, inn i ei melding eller ein plan som alt er vedteken?
         Kan me hekta oss på ein politisk strategi som alt ligg der?
+        Vert det betre om me heng arbeidet på ein strategi fylkestinget alt har vedteke?
         """,
       en: """
         How do we get a place in existing strategies and structures?
@@ -1744,6 +1761,7 @@ extension Phrasings {
         Økonomisjefen: hva skal penger i budsjettet med relasjonsbygging å gjøre?
         Uten paragraf og kroner blir møtene aldri noe av. Hvilket råd ved beslutning?
         kan vi bruke regelverk og penger til å få i stand møteplasser
+        Hvordan kan vi bruke regler og budsjett for å få folk til å møtes?
         """,
       nn: """
         Korleis bruker vi regelverk og budsjett til å skape møteplassar?
@@ -1780,6 +1798,7 @@ extension Phrasings {
         Korleis kan turre reglar laga tilhøve mellom menneske?
         Formelle verkemiddel for å få i stand møteplassar når det vert avgjort
         kan budsjett og regelverk brukast til å få i stand moeteplassar
+        Kan ein bruka budsjettet til å få folk til å møtast?
         """,
       en: """
         How do we use regulations and budgets to create meeting places?
@@ -1863,6 +1882,7 @@ extension Phrasings {
         Detaljstyring fra Akersgata
         Armslag for underliggende virksomheter, sier DFØ noe om det?
         Jeg sitter i HOD: hvor mye skal vi overlate til Helsedirektoratet når vi beslutter?
+        Departementet detaljstyrer oss i hjel. Har noen sagt dem at de bør slippe taket litt?
         """,
       nn: """
         Kor mykje fridom skal departementet gi verksemdene?
@@ -1937,6 +1957,8 @@ extension Phrasings {
         Micromanagement from the department
         We sit in a ministry. How tightly should we steer the agencies below us?
         I'm in a ministry. Should the bodies below us be allowed to find their own approach?
+        as a ministry, how much should we leave to the agencies below us
+        The ministry wants results but will not let the agencies pick their own approach.
         """
     ),
     Phrasings(
@@ -1992,6 +2014,8 @@ extension Phrasings {
         Vi er et direktorat som skal samordne tre etater. Hvem over oss må ha ryggen vår?
         vi er et direktorat som skal samordne, hvem over oss må være med på laget
         Vi er et direktorat som leder et samarbeid, trenger vi ryggdekning fra departementene?
+        jeg jobber i et direktorat, trenger vi støtte fra departementet?
+        Vi er et direktorat som skal få fire etater til å dra sammen. Hvem over oss trenger vi støtte fra?
         """,
       nn: """
         Kva departement står bak oss?
@@ -2133,6 +2157,8 @@ extension Phrasings {
         Hva gjør vi når virkeligheten ikke følger planen?
         Feltarbeiderne vil kunne avgjøre småting på stedet uten å spørre oppover
         Saksbehandlerne i førstelinjen støter på ting ingen kunne forutse. Hva kan de få ordne selv uten å vente på svar?
+        Hva må de i førstelinja få bestemme uten å spørre sjefen først?
+        De ute i tjenesten må ringe sjefen for hver bagatell. Kan de få avgjøre mer selv?
         """,
       nn: """
         Kva bør vi gjere i iverksetjingsfasen?
@@ -2178,6 +2204,7 @@ extension Phrasings {
         Kan dei ute i fyrstelina gjere unntak på staden utan å ringje sjefen?
         Førstelinja må kunne improvisere når noko uventa skjer med brukarane
         Kva viktig er det å hugsa på når arbeidet er kome i gjenge og brukarane møter det uventa?
+        arbeidet er i drift alt, kva bør vi tenkje på no
         """,
       en: """
         What should we do in the implementation phase?
@@ -2224,6 +2251,7 @@ extension Phrasings {
         Room for operational units serving the same people to adapt
         The outreach nurse sees the scheme misfire; may she adjust it?
         caseworkers run into situations nobody planned for
+        Should front-line staff be able to improvise once we are up and running?
         """
     ),
     Phrasings(
@@ -2541,6 +2569,8 @@ extension Phrasings {
         Det er fire år sidan vi skreiv kva problemet var, og halve gjengen er bytt ut
         Halde ved like eit sams problemsyn etter at folk har slutta
         Folk har slutta og kome til. Korleis tek me vare på det sams synet på problemet gjennom åra?
+        Folk byter jobb, og etter eit år hugsar ingen kva problemet var. Korleis held vi ei felles forståing ved like?
+        Folk kjem og går, og ingen hugsar lenger kva som var gale då vi starta
         """,
       en: """
         How do we keep the understanding of the problem alive?
@@ -2639,6 +2669,7 @@ extension Phrasings {
         Ingen utenfor gruppa har peiling på hva vi får til. Hvordan viser vi det fram?
         komunikasjonsplan
         hvordan får vi fortalt omverdenen hva vi driver med i felleskap
+        Ingen i byen aner hva vi driver med sammen. Hvordan viser vi det fram?
         """,
       nn: """
         Treng vi ein kommunikasjonsplan?
@@ -2679,6 +2710,7 @@ extension Phrasings {
         Kven skal fortelja kva, til kven?
         Treng me ein plan for å nå ut med arbeidet vårt?
         kommunikasjonsplan
+        korleis får vi synt fram utetter det vi gjer i lag
         """,
       en: """
         Do we need a communication plan?
@@ -2720,6 +2752,7 @@ extension Phrasings {
         Do we need a PR plan for the partnership?
         How do we show the outside world what we're doing together?
         How should we publicise our joint activities to the outside world?
+        We should tell the public what we are doing together. Who tells whom, and when?
         """
     ),
     Phrasings(
@@ -2798,6 +2831,7 @@ extension Phrasings {
         Luka ut gamle oppgåver som ingen har lenger
         Lyt me skriva om ansvaret att når alt går sin gang?
         Greitt og stutt oversyn over kven som gjer kva, også i drift
+        Rolleoversynet vårt er frå 2019 og stemmer ikkje lenger
         """,
       en: """
         When should we update the description of roles and responsibilities?
@@ -2883,6 +2917,7 @@ extension Phrasings {
         Blir ungdomsrådgiverforumet lagt ned når det er stille?
         Varige strukturer i drift, ikke døgnfluer
         Forrige forum rant ut i sanden etter et halvår.
+        Hvor lenge skal en arbeidsgruppe leve?
         """,
       nn: """
         Kor lenge skal gruppa bestå?
@@ -2923,6 +2958,7 @@ extension Phrasings {
         Gruppa vår døyr sakte ut utan at nokon har teke ei avgjerd om det
         Kor lenge bør ei slik gruppe få leva?
         kor lenge bør gruppene våre få leve
+        kor lenge skal gruppa leve
         """,
       en: """
         How long should the group last?
@@ -3133,6 +3169,7 @@ extension Phrasings {
         ungdommene klager over at de må fortelle historien sin på nytt til hver og en av oss
         hvordan faar vi brukerne med paa laget
         Foreldrene gjentar historien sin til fire instanser, kan vi ikke treffe dem samlet?
+        Jeg sitter i FAU. Når slipper vi foreldre til i dette?
         """,
       nn: """
         Skal vi møte brukargruppene saman?
@@ -3175,6 +3212,7 @@ extension Phrasings {
         Brukarane er leie av å ta alt opp att
         Kor ofte bør vi sitje ned i lag med brukargruppene når arbeidet er i gang?
         Foreldrelaget og pasientforeininga seier dei må fortelja det same til fire etatar. Kan me møta dei i lag?
+        kan vi ha felles møte med brukarane i staden for kvar for oss?
         """,
       en: """
         Should we meet the user groups together?
@@ -3217,6 +3255,7 @@ extension Phrasings {
         Service users weary of repeating themselves
         How often do we sit down with those affected, collectively?
         Do we meet client groups one agency at a time, or all of us at once?
+        The same patients' association gets invited by five of us separately. Can't we do it in one go?
         """
     ),
     Phrasings(
@@ -3304,6 +3343,8 @@ extension Phrasings {
         Eigarkontakt, namn eller stilling?
         Tiltaka rullar og går. Korleis held vi sjefane i direktoratet som eig oss orienterte?
         Bør vi halde avdelingsdirektøren hos eigaren varm undervegs, og kor ofte?
+        Bør nokon frå eigardepartementet vere med?
+        Kor ofte bør me ha kontakt med direktoratet som eig oss?
         """,
       en: """
         How do we involve the leaders in the owners' line?

@@ -47,6 +47,8 @@ extension Phrasings {
         hva sto det i den derre odds-rapporten fra 2014
         Floker som ingen etat eier blir oppdaget for sent. Finnes det en rapport om det?
         Hvilken rapport handler om gjenstridige problemer og blandingen av hierarki og frivillighet?
+        Kan du gi meg hovedpoengene i Mot alle odds?
+        Hva har «Mot alle odds» å si om pålegg kontra frivillighet?
         """,
       nn: """
         Kva seier rapporten Mot alle odds?
@@ -186,6 +188,8 @@ extension Phrasings {
         Når tok 0–24 til, og kva var føremålet?
         Difi sat på sidelina og skreiv ned lærdomane; kva notat?
         Står lærdomane frå 2015 kvar for seg på sida?
+        Går 0–24-samarbeidet framleis?
+        Læringsnotatet frå 2015, kva handla det om?
         """,
       en: """
         What did we learn from the 0–24 collaboration?
@@ -268,6 +272,9 @@ extension Phrasings {
         Har DFØ skrevet noe om hvordan et tidsavgrenset program kan gå over til en fast ordning?
         Er 0-24 fortsatt i gang?
         Hva mener DFØ om hvordan 0-24 gikk, og hva skjer etter et slikt program?
+        Hva var lærdommen da 0-24 skulle gå fra program til noe fast?
+        Gikk det bra med 0-24 til slutt?
+        Prosjektpengene tar slutt til sommeren. Hvordan unngår vi at alt bare dør?
         """,
       nn: """
         Var 0–24-samarbeidet vellykka?
@@ -417,6 +424,7 @@ extension Phrasings {
         Kva lærdomar drog Difi ut av samordningsprosjekta fram til 2017?
         Kva lærte staten av samordningsprosjekta mellom 2014 og 2017?
         Kva lærte ein av samordningsprosjekta i 2014-2017?
+        Dei sju lærdomane til Difi – kva var dei no att?
         """,
       en: """
         What was learnt about coordination in 2014–2017?
@@ -451,6 +459,7 @@ extension Phrasings {
         Takeaways from a handful of coordination projects
         Which lessons came out of the Norwegian coordination projects that ended in 2017?
         Give me the main takeaways from Difi's coordination projects between 2014 and 2017.
+        lessons learned from the coordination projects 2014-2017
         """
     ),
     Phrasings(
@@ -528,6 +537,7 @@ extension Phrasings {
         Leiaren som tolk mellom fagfolk
         2019-rapporten om omstilling, ikkje den om styring
         Er det skrive noko om at omstilling på tvers er eit motbakkelaup og at sektorprinsippet bør tolkast romslegare?
+        Kvifor hamnar omstilling på tvers alltid nedst i bunken i departementa?
         """,
       en: """
         What does the report on ministries in the driver's seat say?
@@ -605,6 +615,7 @@ extension Phrasings {
         Rapport om involvering som gjør at tiltak treffer reelle behov
         god statlig styring 2019 hovedfunn
         hva sier Difi om god statlig styring
+        Hva mener Difi med at styring trenger mer dialog?
         """,
       nn: """
         Kva er god statleg styring?
@@ -671,6 +682,7 @@ extension Phrasings {
         Involvement making policies meet real needs
         which report was saying that ordinary steering needs more dialogue beside it
         Which report argues that steering needs more dialogue and that managers must be left room to lead?
+        What did Difi find in the 2019 report on good government steering?
         """
     ),
     Phrasings(
@@ -712,6 +724,7 @@ extension Phrasings {
         A-krim-senteret, gir det merverdi?
         Samarbeidet finnes, men gir mindre enn det kunne. Hvilken rapport?
         hva kom de fram til i evalueringen av NTAES
+        NTAES – hva kom man fram til der?
         """,
       nn: """
         Kva viste evalueringa av NTAES?
@@ -745,6 +758,7 @@ extension Phrasings {
         kva kom fram då dei evaluerte NTAES?
         Verka det, det tverretatlege senteret mot økonomisk kriminalitet?
         Korleis gjekk det med det tverretatlege etterretningssenteret mot arbeidslivskriminalitet?
+        fungerte NTAES etter planen
         """,
       en: """
         What did the evaluation of NTAES show?
@@ -831,6 +845,7 @@ extension Phrasings {
         Regningen vokser, og etatene krangler om hvem som tar den. Finnes det en utredning?
         Hvordan fordeler vi regninga mellom partene, og hva om det blir dyrere enn antatt?
         hvem tar regninga når flere etater utvikler noe sammen
+        hvem skal finansiere livshendelsene, hva anbefalte DFØ
         """,
       nn: """
         Kva seier DFØ om nye organisasjonsformer?
@@ -981,6 +996,7 @@ extension Phrasings {
         Er Oppdragslaboratoriet i gang enno?
         Eksperiment attåt analyse
         Større verktykasse til innfløkte oppgåver
+        Kva driv dei med i oppdragslaboratoriet?
         """,
       en: """
         What is Oppdragslaboratoriet?
@@ -1113,6 +1129,8 @@ extension Phrasings {
         Users shouldn't notice five agencies behind one service
         Is that life-event work ongoing?
         Government digital strategy, joined-up services
+        what's this about seven life events
+        Life events - seven of them, I gather. What's the idea?
         """
     ),
     Phrasings(
@@ -1156,6 +1174,7 @@ extension Phrasings {
         Oppskrift for oss som jobber med sømløse tjenester
         Hvem har utgitt veiledningen om organisering av livshendelser?
         Finnes det noen håndbok fra Digdir og DFØ for oss som skal organisere tjenester som henger sammen digitalt?
+        Finnes det en veileder i hvordan man organiserer sammenhengende digitale tjenester?
         """,
       nn: """
         Finst det ei rettleiing om å styre samanhengande tenester?
@@ -1221,6 +1240,7 @@ extension Phrasings {
         Is there a handbook from Digdir on organising seamless digital services?
         Did Digdir make any guidebook for steering of seamless services?
         Any handbook on how to govern seamless digital services?
+        Is there any guide on governing seamless digital services?
         """
     ),
     Phrasings(
@@ -1294,6 +1314,7 @@ extension Phrasings {
         Ikkje 0–24-filmen, den hin
         Tre tips på video
         Har DFØ ein filmsnutt eg kan syne på kickoffen?
+        Har DFØ ein film eg kan sjå i staden for å lesa alt dette?
         """,
       en: """
         Is there a film about coordination?
@@ -1324,6 +1345,7 @@ extension Phrasings {
         Not the 0–24 video, the other one
         Video about succeeding with coordination
         What are the three pieces of advice on film?
+        any video with tips on coordination I could show the team?
         """
     ),
     Phrasings(

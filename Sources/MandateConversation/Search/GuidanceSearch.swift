@@ -12,8 +12,6 @@ struct GuidanceMatch: Sendable {
 
 struct GuidanceSearch: Sendable {
   let index: SearchIndex
-  /// The questions that are proposed to be asked, folded, and whose they are: they always find their own answer.
-  private let shown: [[[UInt8]]: Int]
 
   private static let norwegian = GuidanceSearch(.norwegian, SearchCorpus(.norwegian, packed: preparedNorwegian))
   private static let english = GuidanceSearch(.english, SearchCorpus(.english, packed: preparedEnglish))
@@ -23,14 +21,6 @@ struct GuidanceSearch: Sendable {
   }
 
   init(_ language: SearchLanguage, _ corpus: SearchCorpus) {
-    var shown: [[[UInt8]]: Int] = [:]
-    for (number, entry) in Guidance.all.enumerated() {
-      for language in language.languages {
-        let words = Folding.words(Phrasings.of(entry.id)?.question(language) ?? "").map(\.bytes)
-        if shown[words] == nil { shown[words] = number }
-      }
-    }
-    self.shown = shown
     index = SearchIndex(corpus)
   }
 
@@ -43,12 +33,8 @@ struct GuidanceSearch: Sendable {
     let query = Query(words, index, names: names)
     let ranking = Ranking(query, index, priors: Self.priors)
     let signs = ranking.signs()
-    var matches = ranking.hits(signs) { bonus(Guidance.all[$0], fields) }.map { hit in
+    let matches = ranking.hits(signs) { bonus(Guidance.all[$0], fields) }.map { hit in
       GuidanceMatch(entry: Guidance.all[hit.document], score: hit.score, signs: hit.signs)
-    }
-    if let known = shown[words.map(\.bytes)], let at = matches.firstIndex(where: { $0.entry.id == Guidance.all[known].id }) {
-      matches.insert(matches.remove(at: at), at: 0)
-      return (.answered, matches)
     }
     return (status(matches.first, outside: signs[index.documentCount]), matches)
   }

@@ -127,7 +127,7 @@ private struct Spread {
   }
 
   private mutating func close() {
-    if here > 0 { sum += here * logarithm(here) }
+    if here > 1 { sum += here * logarithm(here) }
     all += here
     here = 0
   }
