@@ -5,6 +5,9 @@ internal import MandateRules
 
 extension Conversation {
   func help(_ asked: Asked) -> Reply? {
+    if let words = courtesy(asked.folded) {
+      return Reply(.answered, Prose([.paragraph(words)]), short: words, followUps: Array(openingQuestions.prefix(3)))
+    }
     guard let lead = lead(asked.folded) else { return nil }
     let text = say(
       "Du kan spørre om hvordan dere gjør det, om hva som står i mandatet, og om hva som mangler. Du kan også be om en endring.",
@@ -16,12 +19,20 @@ extension Conversation {
       .answered, Prose(opening + [.paragraph(text), .list(questions)]), short: lead.isEmpty ? text : lead, followUps: questions)
   }
 
+  /// What is said to those who want nothing more just now.
+  private func courtesy(_ words: String) -> String? {
+    if Self.thanks.contains(words) {
+      return say(
+        "Bare hyggelig! Spør gjerne om mer, eller be om en endring.", "Berre hyggeleg! Spør gjerne om meir, eller be om ei endring.",
+        "You are welcome! Feel free to ask more, or to ask for a change.")
+    }
+    return Self.farewells.contains(words) ? say("Ha det bra!", "Ha det bra!", "Goodbye!") : nil
+  }
+
   /// What stands before the help; nil where nobody asks for it.
   private func lead(_ words: String) -> String? {
     if Self.helpQuestions.contains(words) { return "" }
     if Self.greetings.contains(words) { return say("Hei!", "Hei!", "Hello!") }
-    if Self.thanks.contains(words) { return say("Bare hyggelig!", "Berre hyggeleg!", "You are welcome!") }
-    if Self.farewells.contains(words) { return say("Ha det bra!", "Ha det bra!", "Goodbye!") }
     guard Self.whoIsThis.contains(words) else { return nil }
     return say(
       "Dette er mandate-lint, et verktøy for dem som skriver mandater. Svarene er skrevet på forhånd og bygger på veiledningen fra Bufdir, DFØ og Difi. Ingenting av det du skriver, sendes videre.",

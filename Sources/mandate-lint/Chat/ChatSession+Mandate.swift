@@ -84,7 +84,7 @@ extension ChatSession {
   var obstacle: String? {
     guard let path else { return nil }
     let folder = Path.string(Path.folder(of: Array(path.utf8)))
-    let mayWrite = saved == nil ? Files.mayWrite(folder.isEmpty ? "." : folder) : Files.mayWrite(path)
+    let mayWrite = saved == nil ? Files.takesFiles(folder.isEmpty ? "." : folder) : Files.mayWrite(path)
     guard !mayWrite else { return nil }
     return saved == nil
       ? say(
