@@ -28,12 +28,13 @@ package struct Conversation: Sendable {
     guard question.utf8.count <= Asked.longest else { return longReply }
     let asked = Asked(question, language)
     guard !asked.words.isEmpty else { return emptyReply }
+    guard asked.hasLetters else { return turnAway(.none) }
     let place = offset.flatMap(place)
     let mandate = mandate(place)
     if let reply = explainRule(asked) { return reply }
     if let reply = help(asked) ?? explainWord(asked) { return reply }
-    if let mandate, let reply = answer(asked, from: mandate) { return reply }
-    return advise(asked, mandate, at: place)
+    guard let mandate else { return answerWithoutMandate(asked, at: place) }
+    return answer(asked, from: mandate) ?? advise(asked, mandate, at: place)
   }
 
   /// What only the mandate at hand can answer.
@@ -88,7 +89,7 @@ extension Conversation {
 
   private var emptyReply: Reply {
     let text = say(
-      "Skriv et spørsmål etter spørsmålstegnet.", "Skriv eit spørsmål etter spørjeteiknet.", "Write a question after the question mark.")
+      "Skriv et spørsmål.", "Skriv eit spørsmål.", "Write a question.")
     return Reply(.none, Prose([.paragraph(text)]), short: text, followUps: Array(openingQuestions.prefix(3)))
   }
 }

@@ -56,7 +56,9 @@ extension Fix {
     var joined: [Edit] = []
     for (_, edit) in ordered {
       if let last = joined.last, last.range == edit.range, edit.range.isEmpty {
-        joined[joined.count - 1] = Edit(last.range, last.text + edit.text)
+        // The line end that sets what follows apart is there already.
+        let isSetApart = last.text.last?.isNewline ?? false && edit.text.first?.isNewline ?? false
+        joined[joined.count - 1] = Edit(last.range, (isSetApart ? String(last.text.dropLast()) : last.text) + edit.text)
       } else if let last = joined.last, last.range.upperBound > edit.range.lowerBound {
         continue
       } else {

@@ -22,7 +22,7 @@ extension Context {
     let keyword = Keywords.section(section.kind).field(kind)?.words.canonical(language) ?? ""
     if item.isImplied { return insertLine(margin(section) + "  \(keyword): \(value)", after: text.line(at: section.range.upperBound)) }
     let line = text.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
-    return insertLine(indentation(of: item) + "\(keyword): \(value)", after: line)
+    return insertLine(indentation(of: item, in: section) + "\(keyword): \(value)", after: line)
   }
 
   /// A field of a participant, wherever the participant is declared.
@@ -64,8 +64,14 @@ extension Context {
     } else {
       return Fix.Edit(start..<start, written + text.lineEnd + text.lineEnd)
     }
-    let isShort = lines.isEmpty && before.map { self.isShort($0) } ?? false
-    return insertLine(isShort ? written : text.lineEnd + written, after: line)
+    let opening = lines.isEmpty && before.map { self.isShort($0) } ?? false ? "" : text.lineEnd
+    return insertLine(opening + written + (isSetApart(line + 1, from: lines) ? text.lineEnd : ""), after: line)
+  }
+
+  /// Whether a blank line must be written between a new section and a line that follows it.
+  private func isSetApart(_ next: Int, from lines: [String]) -> Bool {
+    guard document.lines.indices.contains(next), document.lines[next].kind != .blank else { return false }
+    return !lines.isEmpty || document.lines[(next + 1)...].first.map { $0.kind != .heading && $0.kind != .blank } ?? false
   }
 
   /// The start of the text, after a byte order mark.
@@ -92,10 +98,12 @@ extension Context {
   private func line(of item: Item) -> Int { text.line(at: item.range.lowerBound) }
 
   /// The white space that fields of an item stand after.
-  private func indentation(of item: Item) -> String {
+  private func indentation(of item: Item, in section: Section) -> String {
     // A field that lost its indentation is no model for another.
     if let indent = item.fields.lazy.map({ lead(of: $0.keyword.lowerBound) }).first(where: { !$0.isEmpty }) { return indent }
-    return lead(of: item.mark.lowerBound) + "    "
+    // What the heading line names needs no more room than the section itself.
+    let isOnHeading = item.mark.isEmpty && line(of: item) == text.line(at: section.keyword.lowerBound)
+    return isOnHeading ? margin(section) + "  " : lead(of: item.mark.lowerBound) + "    "
   }
 
   /// The white space before a place on its line; two spaces where something else stands before it.

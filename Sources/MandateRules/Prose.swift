@@ -69,14 +69,14 @@ extension Prose.Block {
 }
 
 enum Markdown {
-  /// Text that Markdown shows as it is: what a coordinator wrote must not turn into emphasis, links or lists. `[1]` is left as it is, so
-  /// that it can also be read where nobody renders it; it could only be a link if something defined it.
+  /// Text that Markdown shows as it is: what a coordinator wrote must not turn into emphasis, links or lists. `[1]` is written as code: some
+  /// editors take the brackets of anything else for a link and hide them, and with backslashes it cannot be read where nobody renders it.
   static func escape(_ text: String) -> String {
     var result = ""
     var rest = Substring(text).unicodeScalars
     while let scalar = rest.first {
       if let number = referenceNumber(rest) {
-        result.unicodeScalars += number
+        result += "`\(String(number))`"
         rest = rest[number.endIndex...]
         continue
       }

@@ -19,6 +19,10 @@ struct CommandFailure: Error {
 
   init(nb: String, nn: String, en: String) { message = Text(nb: nb, nn: nn, en: en) }
 
+  init(noFolder folder: String) {
+    self.init(nb: "mappen «\(folder)» finnes ikke", nn: "mappa «\(folder)» finst ikkje", en: "the folder “\(folder)” does not exist")
+  }
+
   /// A configuration that is wrong, by file and line.
   init(_ fault: ConfigurationFault, in file: ConfigurationFile) {
     let current = Array(Files.currentFolder.utf8)

@@ -102,7 +102,10 @@ struct Inputs: Sendable {
 
   /// `sti: kan ikke leses: tilgang mangler`
   static func describe(_ failure: Files.Failure) -> Text {
-    let why = reason(failure.reason)
+    let folder = Path.string(Path.folder(of: Array(failure.path.utf8)))
+    // What is about to be written does not exist either; it is the folder that should.
+    let lacksFolder = failure.reason == .missing && failure.act == .write && !folder.isEmpty
+    let why = lacksFolder ? CommandFailure(noFolder: folder).message : reason(failure.reason)
     guard failure.reason != .missing || failure.act == .write else {
       return Text(nb: "\(failure.path): \(why.nb)", nn: "\(failure.path): \(why.nn)", en: "\(failure.path): \(why.en)")
     }

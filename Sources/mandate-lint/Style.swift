@@ -14,6 +14,8 @@ struct Style: Sendable {
 
   /// Longer lines are hard to read, however wide the screen is.
   private static let widest = 100
+  /// On a screen with less room than this nothing can be read anyway.
+  private static let narrowest = 20
 
   /// `--color`, `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb`, in that order of weight; else colours go to a screen only, as links and
   /// wrapped lines always do.
@@ -23,7 +25,7 @@ struct Style: Sendable {
     let isColoured = colour(option, toFile: toFile) ?? isCapable
     return Style(
       isColoured: isColoured, hasLinks: isCapable && isColoured,
-      width: isScreen ? Terminal.columns.map { min(max($0, 40), widest) } : nil)
+      width: isScreen ? Terminal.columns.map { min(max($0, narrowest), widest) } : nil)
   }
 
   private static func colour(_ option: String?, toFile: Bool) -> Bool? {
@@ -38,8 +40,16 @@ struct Style: Sendable {
 
   func bold(_ text: String) -> String { wrap(text, "1") }
   func dim(_ text: String) -> String { wrap(text, "2") }
-  func added(_ text: String) -> String { wrap(text, "32") }
-  func removed(_ text: String) -> String { wrap(text, "31") }
+
+  /// A line of a difference.
+  func changed(_ text: String, _ kind: UnifiedDiff.Kind) -> String {
+    switch kind {
+    case .same: text
+    case .removed: wrap(text, "31")
+    // The screen's own green cannot be read on white; this one can be read on both.
+    case .added: wrap(text, "1;38;5;28")
+    }
+  }
 
   /// Red and magenta can be read on light and on dark; the lighter kinds keep the screen's own colour.
   func severity(_ severity: Severity, _ text: String) -> String {
@@ -59,7 +69,11 @@ struct Style: Sendable {
 
   /// The text broken between words, each line after its own opening. Without a width it is one line.
   func wrapped(_ text: String, first: String, rest: String? = nil) -> String {
-    guard let width else { return first + text }
+    lines(of: text, first: first, rest: rest).joined(separator: "\n")
+  }
+
+  private func lines(of text: String, first: String, rest: String?) -> [String] {
+    guard let width else { return [first + text] }
     let rest = rest ?? String(repeating: " ", count: Style.width(first))
     var lines: [String] = []
     var line = first
@@ -75,7 +89,15 @@ struct Style: Sendable {
       used += (isEmpty ? 0 : 1) + length
       isEmpty = false
     }
-    return (lines + [line]).joined(separator: "\n")
+    return lines + [line]
+  }
+
+  /// A line of a document, broken where the screen ends: what is left over stands a little further in than the line began.
+  func documentLine(_ text: String, after opening: String) -> [String] {
+    guard let width, Style.width(opening) + Drawing.width(text) > width else { return [opening + text] }
+    let lead = String(text.prefix { $0 == " " }.prefix(width / 2))
+    let rest = String(repeating: " ", count: Style.width(opening)) + lead + "  "
+    return lines(of: text, first: opening + lead, rest: rest)
   }
 
   /// Cells on the screen; colours take none.

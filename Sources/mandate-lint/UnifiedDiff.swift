@@ -4,17 +4,28 @@ import MandateRules
 import MandateServer
 
 struct UnifiedDiff {
-  private enum Kind: UInt8 {
+  enum Kind: UInt8 {
     case same = 0x20
     case removed = 0x2D
     case added = 0x2B
   }
 
-  private struct Step {
+  struct Step {
     let kind: Kind
+    /// A line with its end.
     let text: ArraySlice<UInt8>
-    let old: Int
-    let new: Int
+    fileprivate let old: Int
+    fileprivate let new: Int
+
+    var sign: String { String(Unicode.Scalar(kind.rawValue)) }
+
+    /// As a screen shows it: without its end, and with no byte that a screen would obey.
+    var shown: String {
+      var line = text
+      if line.last == 0x0A { line.removeLast() }
+      if line.last == 0x0D { line.removeLast() }
+      return Drawing.plain(String(decoding: line, as: UTF8.self))
+    }
   }
 
   private static let context = 3
@@ -25,8 +36,27 @@ struct UnifiedDiff {
   static func bytes(from old: [UInt8], to new: [UInt8], path: String, style: Style? = nil) -> [UInt8] {
     guard old != new else { return [] }
     var diff = UnifiedDiff(style: style)
-    diff.write(script(lines(old), lines(new)), named(path))
+    diff.write(pieces(from: old, to: new), named(path))
     return diff.output
+  }
+
+  /// What differs, a piece for each place, with a few of the lines around it.
+  static func pieces(from old: [UInt8], to new: [UInt8]) -> [ArraySlice<Step>] {
+    let script = script(lines(old), lines(new))
+    var pieces: [ArraySlice<Step>] = []
+    var at = 0
+    while let first = script[at...].firstIndex(where: { $0.kind != .same }) {
+      var last = first
+      var end = first
+      while end < script.count, end - last <= 2 * context {
+        if script[end].kind != .same { last = end }
+        end += 1
+      }
+      end = min(script.count, last + context + 1)
+      pieces.append(script[max(at, first - context)..<end])
+      at = end
+    }
+    return pieces
   }
 
   private init(style: Style?) { self.style = style }
@@ -118,40 +148,26 @@ struct UnifiedDiff {
 
   // MARK: Writing it
 
-  private mutating func write(_ script: [Step], _ path: String) {
+  private mutating func write(_ pieces: [ArraySlice<Step>], _ path: String) {
     line("--- " + UnifiedDiff.quoted("a/" + path)) { $0.bold($1) }
     line("+++ " + UnifiedDiff.quoted("b/" + path)) { $0.bold($1) }
-    var at = 0
-    while let first = script[at...].firstIndex(where: { $0.kind != .same }) {
-      var last = first
-      var end = first
-      while end < script.count, end - last <= 2 * UnifiedDiff.context {
-        if script[end].kind != .same { last = end }
-        end += 1
-      }
-      end = min(script.count, last + UnifiedDiff.context + 1)
-      write(hunk: script[max(at, first - UnifiedDiff.context)..<end])
-      at = end
-    }
+    for piece in pieces { write(piece) }
   }
 
-  private mutating func write(hunk: ArraySlice<Step>) {
-    guard let first = hunk.first else { return }
-    let oldCount = hunk.count { $0.kind != .added }
-    let newCount = hunk.count { $0.kind != .removed }
+  private mutating func write(_ piece: ArraySlice<Step>) {
+    guard let first = piece.first else { return }
+    let oldCount = piece.count { $0.kind != .added }
+    let newCount = piece.count { $0.kind != .removed }
     let oldStart = oldCount == 0 ? first.old : first.old + 1
     let newStart = newCount == 0 ? first.new : first.new + 1
     line("@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@") { $0.dim($1) }
-    for step in hunk { write(step) }
+    for step in piece { write(step) }
   }
 
   private mutating func write(_ step: Step) {
     let isWhole = step.text.last == 0x0A
     if let style {
-      let content = Drawing.plain(String(decoding: isWhole ? step.text.dropLast() : step.text, as: UTF8.self))
-      let sign = String(Unicode.Scalar(step.kind.rawValue))
-      let text = sign + content
-      output += Array((step.kind == .added ? style.added(text) : step.kind == .removed ? style.removed(text) : text).utf8) + [0x0A]
+      output += Array(style.changed(step.sign + step.shown, step.kind).utf8) + [0x0A]
     } else {
       output.append(step.kind.rawValue)
       output += step.text

@@ -72,9 +72,32 @@ private let mandate = """
     #expect(try Run(["ask", question]).firstLine.hasPrefix("Veiledningen dekker ikke dette spørsmålet."))
   }
 
+  @Test(
+    arguments: [
+      ("Hva mangler?", "nb"), ("Kva er neste?", "nn"), ("What is missing?", "en"), ("Legg til evaluering hvert halvår", "nb"),
+      ("Legg til evaluering kvart halvår", "nn"), ("Add evaluation twice a year", "en"), ("Hvem deltar?", "nb"), ("Kven deltek?", "nn"),
+      ("Who takes part?", "en"), ("Hvilke frister har vi?", "nb"), ("Hva må avklares?", "nb"),
+    ])
+  func `what takes a mandate says so where there is none`(question: String, language: String) throws {
+    let run = try Run(["ask", question, "--language", language])
+    #expect(run.code == 0)
+    let need = ["nb": "Dette gjelder et mandat", "nn": "Dette gjeld eit mandat", "en": "This is about a mandate"]
+    #expect(run.firstLine.hasPrefix(need[language] ?? "-"), "\(run.text)")
+    #expect(run.text.contains("--file plan.mandat"))
+    let folder = try Folder(["tom.mandat": ""])
+    let empty = try Run(["ask", question, "--language", language, "--file", "tom.mandat"], in: folder).text
+    #expect(empty.contains(language == "en" ? "Mandate: Safe childhood" : "Mandat: Trygg oppvekst"), "\(empty)")
+    #expect(!empty.contains("--file"))
+  }
+
+  @Test(arguments: ["Hvem bør koordinere?", "Hva er de seks verdiene?", "Hvem avgjør ved uenighet?", "Hvorfor EVA002?", "hei"])
+  func `what can be answered without a mandate is`(question: String) throws {
+    #expect(try !Run(["ask", question]).text.contains("--file"))
+  }
+
   @Test func `an empty question is told what to do`() throws {
     #expect(try Run(["ask", " ? ", "--format", "json"]).json["status"].string == "none")
-    #expect(try Run(["ask", "-"]).firstLine == "Skriv et spørsmål etter spørsmålstegnet.")
+    #expect(try Run(["ask", "-"]).firstLine == "Skriv et spørsmål.")
     #expect(try Run(["ask"]).errors == "mandate-lint: «ask» trenger mer: mandate-lint ask SPØRSMÅL\n")
   }
 

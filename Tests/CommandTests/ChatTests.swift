@@ -91,10 +91,78 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
     let back = try chat(["Sett evalueringen til årlig", "1", "/angre", "/angre", "/lagre"], in: folder)
     #expect(back.text.contains("Det er ingenting å ta tilbake."))
     #expect(folder.read("a.mandat") == draft.replacingFirst("jevnlig", with: "hvert halvår"))
-    // What was offered before a change was offered for another text.
     let stale = try chat(["Sett evalueringen til årlig", "1", "1", "99"], in: folder)
-    #expect(stale.text.contains("Det står ikke noe ved 1."))
+    #expect(stale.text.contains("Det er allerede gjort."))
     #expect(stale.text.contains("Det står ikke noe ved 99."))
+  }
+
+  @Test func `the other numbers still stand for what they did when one has been chosen`() throws {
+    let folder = try Folder(["a.mandat": draft + "Deltakere:\n  - NAV\n  - Skole\n"])
+    let run = try chat(["Hva mangler?", "2", "3)", "1.", "2", "/lagre"], in: folder)
+    #expect(!run.text.contains("Det står ikke noe ved"))
+    #expect(run.text.contains("Det er allerede gjort."))
+    let saved = folder.read("a.mandat")
+    for word in ["Koordinering:", "rolle:", "Evaluering: hvert halvår"] { #expect(saved.contains(word), "\(word)") }
+  }
+
+  @Test func `a question chosen by its number is shown above its answer, also in colours`() throws {
+    let folder = try Folder(["a.mandat": draft])
+    let run = try chat(["Hvem bør koordinere?", "2"], ["a.mandat", "--color", "always"], in: folder)
+    #expect(!run.text.contains("\u{FFFD}"))
+    let asked = try #require(run.text.split(separator: "\n").first { $0.hasPrefix("  2  ") }).dropFirst(5)
+    #expect(run.text.contains("> 2\n\n\(asked)\n\n"))
+  }
+
+  @Test func `what changed in a file with other line ends shows no sign of them`() throws {
+    let folder = try Folder(["a.mandat": draft.split(separator: "\n").joined(separator: "\r\n") + "\r\n"])
+    let run = try chat(["Sett evalueringen til årlig", "1", "/vis"], in: folder)
+    #expect(run.text.contains("  -Evaluering: jevnlig\n  +Evaluering: årlig\n"))
+    #expect(!run.text.contains("\u{FFFD}"))
+  }
+
+  @Test(arguments: ["/vis", "/lagre", "/hjelp", "/forklar EVA002", "Hvem bør koordinere?", "lagre", "hjelp"])
+  func `the question that waits is shown again after something else`(line: String) throws {
+    let folder = try Folder(["a.mandat": draft])
+    let run = try chat(["/neste", line], in: folder)
+    #expect(run.text.split(separator: "\n").count { $0 == "Hvorfor er målet realistisk?" } == 2)
+  }
+
+  @Test func `taking an answer back asks its question again`() throws {
+    let folder = try Folder(["a.mandat": draft])
+    let run = try chat(["/neste", "Fordi", "/angre", "Derfor", "/lagre"], in: folder)
+    #expect(run.text.split(separator: "\n").count { $0 == "Hvorfor er målet realistisk?" } == 2)
+    #expect(folder.read("a.mandat").contains("realistisk fordi: Derfor\n"))
+    #expect(!folder.read("a.mandat").contains("Fordi"))
+  }
+
+  @Test(
+    arguments: [
+      ("vet ikke", "nb", "«avklares»"), ("Vi vet ikke.", "nb", "«avklares»"), ("veit ikkje", "nn", "«avklarast»"),
+      ("I don't know", "en", "“to be settled”"), ("senere", "nb", "Det kan vente."), ("seinare", "nn", "Det kan vente."),
+      ("later", "en", "It can wait."), ("neste", "nb", "Hvem står bak mandatet?"), ("neste", "nn", "Kven står bak mandatet?"),
+      ("next", "en", "Who stands behind the mandate?"), ("Skriv selv", "nb", "Skriv svaret her."), ("avslutt", "nb", "> avslutt\n"),
+      ("slutt", "nn", "> slutt\n"), ("quit", "en", "> quit\n"), ("angre", "nb", "Det er ingenting å ta tilbake."),
+    ])
+  func `what is said in place of an answer is not written`(line: String, language: String, expected: String) throws {
+    let folder = try Folder(["a.mandat": draft])
+    let run = try chat(["/neste", line, "/lagre"], ["a.mandat", "--language", language], in: folder)
+    #expect(run.text.contains(expected), "\(run.text)")
+    #expect(folder.read("a.mandat") == draft)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `it is said once that a question can stay open`(language: Language) throws {
+    let folder = try Folder(["a.mandat": draft])
+    let words = [Language.nb: "«avklares»", .nn: "«avklarast»", .en: "“to be settled”"][language] ?? ""
+    let run = try chat(["/neste", "/neste", "/neste"], ["a.mandat", "--language", language.rawValue], in: folder)
+    #expect(run.text.split(separator: words, omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test func `a number is an answer where there is nothing to choose`() throws {
+    let folder = try Folder(["a.mandat": "Mandat: X\nMål:\n  - Y\n"])
+    let run = try chat(["/neste", "2027", "/lagre"], in: folder)
+    #expect(!run.text.contains("Det står ikke noe ved"))
+    #expect(folder.read("a.mandat").contains("realistisk fordi: 2027\n"))
   }
 
   @Test func `answers a question in the middle of the interview, and asks again`() throws {
@@ -113,7 +181,7 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
     #expect(run.text.contains("venter ennå; /neste begynner på nytt."))
   }
 
-  @Test(arguments: [("svar", "42"), ("evaluering", "en gang iblant"), ("ikke relevant", "ikke relevant")])
+  @Test(arguments: [("svar", "42"), ("svar", "1, 42"), ("evaluering", "en gang iblant"), ("ikke relevant", "ikke relevant")])
   func `does not write what is no answer`(name: String, answer: String) throws {
     let folder = try Folder([
       "a.mandat": "Mandat: X\nMål:\n  - Y\n      realistisk fordi: z\nForankring: rådet\nDeltakere:\n  - NAV\n      rolle: koordinerer\n"
@@ -233,10 +301,24 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
   @Test func `a place where nothing can be written is told, and the talk goes on`() throws {
     let folder = try Folder(["a.mandat": draft])
     let run = try chat(["/lagre borte/b.mandat", "/lagre plan", "/vis", "/lagre"], in: folder)
-    #expect(run.text.contains("borte/b.mandat: kan ikke skrives"))
+    #expect(run.text.contains("Mappen «borte» finnes ikke."))
     #expect(run.text.contains("«plan.mandat»"))
     #expect(run.text.contains("4  Evaluering: jevnlig"))
     #expect(run.code == 0)
+  }
+
+  @Test func `the home of the user can be written short`() throws {
+    let folder = try Folder(["a.mandat": draft])
+    let run = try Run(
+      ["chat", "a.mandat"], in: folder, input: Array("/lagre ~/b.mandat\n".utf8), environment: ["HOME": folder.path])
+    #expect(run.code == 0)
+    #expect(folder.read("b.mandat") == draft)
+  }
+
+  @Test func `a file that cannot be saved is told at the start`() throws {
+    let folder = try Folder(["a.mandat": draft])
+    chmod(folder["a.mandat"], 0o444)
+    #expect(try chat(["/slutt"], in: folder).text.contains("\n\nFilen kan bare leses."))
   }
 
   @Test func `without a file there is a mandate without a name`() throws {
@@ -253,7 +335,8 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
     let folder = try Folder(["a.mandat": draft])
     for (arguments, message) in [
       (["-"], "Oppgi en fil."), (["plan"], "«plan.mandat»"), (["."], "det er en mappe"), (["a.mandat", "b.mandat"], "tar ikke imot"),
-      (["a.mandat", "--today", "i går"], "er ikke en dato"),
+      (["a.mandat", "--today", "i går"], "er ikke en dato"), (["borte/b.mandat"], "mappen «borte» finnes ikke"),
+      (["borte/"], "«borte/plan.mandat»"),
     ] {
       let run = try Run(["chat"] + arguments, in: folder)
       #expect(run.code == 2)
@@ -304,6 +387,7 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
     let running = try start(folder)
     #expect(running.stop() == -SIGTERM)
     #expect(!isWaiting(running))
+    #expect(running.output { $0.contains("\u{1B}[?2004l") }.hasSuffix("\u{1B}[?2004l"))
   }
 
   @Test func `the line can be edited, remembered and completed`() throws {
@@ -321,12 +405,24 @@ private func chat(_ lines: [String], _ arguments: [String] = ["a.mandat"], in fo
     #expect(running.finish().code == 0)
   }
 
-  @Test(arguments: [40, 80, 120])
-  func `no line is wider than the screen`(columns: Int) throws {
+  @Test(arguments: [30, 40, 80, 120])
+  func `no line is wider than the screen, and what goes on stands further in`(columns: Int) throws {
     let folder = try Folder(["a.mandat": draft])
     let running = try start(folder, columns: columns)
     running.type("Hvem bør koordinere?\r")
     _ = running.output { $0.contains("Spør også:") && $0.hasSuffix("\u{1B}[2C") }
+    running.type("/neste\r")
+    _ = running.output { $0.hasSuffix("\u{1B}[6C") }
+    let reason = "tjenestene har satt av penger og folk, lederne har sagt ja, og alle har vært med på lignende arbeid tidligere"
+    running.type(reason + "\r")
+    _ = running.output { $0.contains("+  realistisk fordi") && $0.hasSuffix("\u{1B}[6C") }
+    running.type("/vis\r")
+    let all = running.output { $0.contains("5  Evaluering: jevnlig") && $0.hasSuffix("\u{1B}[6C") }
+    let lines = all.split(separator: "\n")
+    for (opening, rest) in [("  +  realistisk", "       "), ("4    realistisk", "       ")] {
+      let place = try #require(lines.firstIndex { $0.hasPrefix(opening) }, "\(opening)")
+      #expect(lines[place + 1].hasPrefix(rest) && lines[place + 1].dropFirst(rest.count).first != " ", "\(lines[place + 1])")
+    }
     running.type("\u{03}")
     let shown = String(decoding: running.finish().output, as: UTF8.self)
     for line in shown.split(separator: "\n") where !line.contains("\u{1B}") { #expect(line.count <= columns, "\(line)") }

@@ -81,12 +81,12 @@ func `line edits give exactly the new text`(name: String) {
 }
 
 @Test func `the keywords can be put into another language, and only they`() throws {
-  let text = "Mandat: Oppvekst\nStatus: utkast\nDeltakere:\n  - NAV\n"
+  let text = "Mandat: Oppvekst\nStatus: utkast\n\nDeltakere:\n  - NAV\n"
   let offered = inspection(text).translations(in: 2..<2)
   #expect(offered.map(\.title) == ["Skriv nøkkelordene på nynorsk", "Skriv nøkkelordene på engelsk"])
   let english = try #require(offered.last)
   let after = String(decoding: Fix.apply(english.edits, to: Array(text.utf8)), as: UTF8.self)
-  #expect(after == "Mandate: Oppvekst\nStatus: draft\nParticipants:\n  - NAV\n")
+  #expect(after == "Mandate: Oppvekst\nStatus: draft\n\nParticipants:\n  - NAV\n")
   #expect(inspection(text).translations(in: 20..<20).isEmpty)
 }
 

@@ -23,12 +23,15 @@ private func format(_ text: String, to language: Language? = nil) -> String {
     """
   let after = """
     Mandat: Trygg oppvekst
+
     Mål:
       - Færre barn vokser opp med lav inntekt
           indikator: andel barn
+
     Deltakere:
       - NAV
           rolle: koordinator
+
     Evaluering: hvert halvår
 
     # husk møtet
@@ -54,13 +57,36 @@ private func format(_ text: String, to language: Language? = nil) -> String {
     Mandat: Trygg oppvekst
     Språk: nynorsk
     Status: vedteke
+
     Forankring:
       - politisk: Kommunestyret
+
     Ambisjon: felles tiltak
       no: dele informasjon
 
     """
   #expect(format(before, to: .nn) == after)
+}
+
+@Test(arguments: [
+  (
+    "Mandat: A\nStatus: utkast\nMål:\n  - X\nVarighet: 2027\nMøter: månedlig\n",
+    "Mandat: A\nStatus: utkast\n\nMål:\n  - X\n\nVarighet: 2027\nMøter: månedlig\n"
+  ),
+  ("Mandat: A\n# se bort fra EVA002: vi prøver\nMål:\n  - X\n", "Mandat: A\n# se bort fra EVA002: vi prøver\nMål:\n  - X\n"),
+  ("Mandat: A\n\n# om målet\nMål:\n  - X\n", "Mandat: A\n\n# om målet\nMål:\n  - X\n"),
+  ("Mandat: A\r\nMål:\r\n  - X\r\nVarighet: 2027\r\n", "Mandat: A\r\n\r\nMål:\r\n  - X\r\n\r\nVarighet: 2027\r\n"),
+])
+func `a section of several lines is set apart from the next`(before: String, after: String) {
+  #expect(format(before) == after)
+  #expect(format(after) == after)
+}
+
+@Test func `fields of what the heading names stand as the section's own`() {
+  let before = "Mandat: A\n\nMål: X\n      indikator: andel\n      frist: 2027\n\nForankring: Kommunestyret\n   sak: 4/25\n"
+  let after = "Mandat: A\n\nMål: X\n  indikator: andel\n  frist: 2027\n\nForankring: Kommunestyret\n  sak: 4/25\n"
+  #expect(format(before) == after)
+  #expect(format(after) == after)
 }
 
 @Test(arguments: Fixture.documents)
@@ -77,7 +103,7 @@ func `formatting keeps what a document says and is settled at once`(name: String
 }
 
 @Test func `a word and a colon that are text in the first column stay there`() {
-  let text = "Mandat: A\nMøter: månedlig\n\nReferat: Alle får referatet.\n"
+  let text = "Mandat: A\n\nMøter: månedlig\n\nReferat: Alle får referatet.\n"
   #expect(format(text) == text)
   #expect(Document(text).problems.isEmpty)
 }

@@ -53,7 +53,7 @@ func `none found is no risk to answer for`(line: String) {
   check(.conflictsSilentThoughNotOpen, silent.replacing("nei", with: "delvis"))
   #expect(
     fixed(.conflictsSilentThoughNotOpen, "Mandat: X\nEgenvurdering: 2026\n  - åpenhet: nei")
-      == "Mandat: X\n\nRisiko:\n  - interessekonflikt: …\nEgenvurdering: 2026\n  - åpenhet: nei")
+      == "Mandat: X\n\nRisiko:\n  - interessekonflikt: …\n\nEgenvurdering: 2026\n  - åpenhet: nei")
 }
 
 @Test func `what the work borders on weighs more at a high step`() {

@@ -197,10 +197,10 @@ func `C133 actions are filtered by kind, and those for the whole document come o
 }
 
 @Test func `C99 formatting gives only what changes, and nothing where all is well`() {
-  var place = Place("Mandat:   X‸\r\nMål:\r\n  - Y\r\n")
+  var place = Place("Mandat:   X‸\r\n\r\nMål:\r\n  - Y\r\n")
   let edits = place.ask("textDocument/formatting")
   #expect(edits == [["range": ["start": ["line": 0, "character": 8], "end": ["line": 0, "character": 10]], "newText": ""]])
-  var well = Place("Mandat: X‸\nMål:\n  - Y\n")
+  var well = Place("Mandat: X‸\n\nMål:\n  - Y\n")
   #expect(well.ask("textDocument/formatting") == [])
 }
 

@@ -18,17 +18,47 @@ struct Asked: Sendable {
     self.language = SearchLanguage(of: words, else: SearchLanguage(language))
   }
 
-  /// A client may send anything; what an instruction writes into the mandate must not hold a line end or a control character.
+  /// Whether there is a word in it, and not only numbers.
+  var hasLetters: Bool { words.contains { $0.bytes.contains { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } } }
+
+  /// A client may send anything; what an instruction writes into the mandate must not hold a line end or a control character. What a
+  /// terminal would obey is no word, and goes as a whole.
   private static func onOneLine(_ text: String) -> String {
     var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.popFirst() {
       switch scalar.value {
+      case 0x1B: dropSequence(&rest)
+      case 0x9B: dropParameters(&rest)
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: line.append(" ")
       case 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
       default: line.append(scalar)
       }
     }
     return String(line)
+  }
+
+  /// What follows an escape: `[31m`, `]8;;…` to its end, `(B`.
+  private static func dropSequence(_ rest: inout Substring.UnicodeScalarView) {
+    switch rest.first {
+    case "[":
+      rest.removeFirst()
+      dropParameters(&rest)
+    case "]", "P", "X", "^", "_":
+      let end = rest.firstIndex { $0.value == 0x07 || $0.value == 0x9C || $0.value == 0x1B }
+      // Without an end it is no such thing.
+      guard let end else { return }
+      let isLong = rest[end].value == 0x1B && rest[rest.index(after: end)...].first == "\\"
+      rest = rest[rest.index(end, offsetBy: isLong ? 2 : 1)...]
+    case let first? where (0x20..<0x30).contains(first.value): rest = rest.drop { (0x20..<0x30).contains($0.value) }.dropFirst()
+    default: break
+    }
+  }
+
+  /// Numbers and signs, and the letter that ends them.
+  private static func dropParameters(_ rest: inout Substring.UnicodeScalarView) {
+    rest = rest.drop { (0x20..<0x40).contains($0.value) }
+    if let last = rest.first, (0x40..<0x7F).contains(last.value) { rest.removeFirst() }
   }
 
   var search: GuidanceSearch { GuidanceSearch.of(language) }

@@ -19,7 +19,7 @@ extension Conversation {
     if let last = said.last { answer.append(.paragraph("\(last) [1]")) }
     let statements = mandate.map { $0.statements(on: entry.concerns.fields, limit: 4) } ?? []
     if !statements.isEmpty {
-      answer.append(.paragraph(say("Mandatet sier alt:", "Mandatet seier alt:", "The mandate already says:")))
+      answer.append(.paragraph(say("Mandatet sier allerede:", "Mandatet seier allereie:", "The mandate already says:")))
       answer.append(.list(statements.map(shown)))
     }
     answer.append(.paragraph(say("Kilder", "Kjelder", "Sources")))
@@ -45,7 +45,7 @@ extension Conversation {
 
   private static let nearShare = 0.3
 
-  private func turnAway(_ status: Reply.Status, _ matches: [GuidanceMatch]) -> Reply {
+  func turnAway(_ status: Reply.Status, _ matches: [GuidanceMatch] = []) -> Reply {
     let text = say(
       "Veiledningen dekker ikke dette spørsmålet.", "Rettleiinga dekkjer ikkje dette spørsmålet.",
       "The guidance does not cover this question.")

@@ -42,9 +42,13 @@ package struct Reply: Hashable, Sendable {
   package let suggestions: [Suggestion]
   /// Questions that can be answered.
   package let followUps: [String]
+  /// Whether only a mandate can answer, and there is none.
+  package let lacksMandate: Bool
 
   init(
-    _ status: Status, _ answer: Prose, short: String, references: [Reference] = [], suggestions: [Suggestion] = [], followUps: [String] = []
+    _ status: Status, _ answer: Prose, short: String, references: [Reference] = [], suggestions: [Suggestion] = [],
+    followUps: [String] = [],
+    lacksMandate: Bool = false
   ) {
     self.status = status
     self.answer = answer
@@ -52,6 +56,7 @@ package struct Reply: Hashable, Sendable {
     self.references = references
     self.suggestions = suggestions
     self.followUps = followUps
+    self.lacksMandate = lacksMandate
   }
 }
 

@@ -27,7 +27,8 @@ extension Conversation {
     let text = document.text
     let asked = document.lines[line]
     let indent = text.string(asked.range.lowerBound..<asked.content.lowerBound)
-    let lines = DialogueLines.wrap(reply.answer.rendered(.plaintext))
+    let opening = indent + "! "
+    let lines = DialogueLines.wrap(reply.answer.rendered(.plaintext), width: DialogueLines.width - opening.unicodeScalars.count)
     let written = lines.map { text.lineEnd + indent + ($0.isEmpty ? "!" : "! " + $0) }.joined()
     let start = text.contentRange(line).upperBound
     let end = text.contentRange(lastAnswerLine(after: line)).upperBound
@@ -37,13 +38,13 @@ extension Conversation {
   /// Takes the question on a line and the answers right below it away.
   package func removeQuestion(onLine line: Int) -> [Fix.Edit] {
     guard let document, question(onLine: line) != nil else { return [] }
-    let start = document.lines[line].range.lowerBound
-    return [Fix.Edit(start..<document.lines[lastAnswerLine(after: line)].range.upperBound, "")]
+    let places = Set(document.lines[line...lastAnswerLine(after: line)].map(\.range))
+    return document.removing { places.contains($0.range) }
   }
 
   /// Takes every question and answer out of the document.
   package func removeDialogue() -> [Fix.Edit] {
-    (document?.lines ?? []).filter { $0.kind == .question || $0.kind == .answer }.map { Fix.Edit($0.range, "") }
+    document?.removing { $0.kind == .question || $0.kind == .answer } ?? []
   }
 
   func lastAnswerLine(after line: Int) -> Int {
@@ -55,19 +56,22 @@ extension Conversation {
 }
 
 enum DialogueLines {
-  private static let width = 100
+  /// In signs, with all that stands before the words.
+  static let width = 100
 
-  /// Lines of a readable length; the line breaks of the text stay.
-  static func wrap(_ text: String) -> [String] {
+  /// Lines of a readable length; the line breaks of the text stay, and what goes on stands under the words after a bullet.
+  static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
-        if !line.isEmpty, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
+      let bullet = paragraph.hasPrefix("• ") ? "• " : String(paragraph.prefix { $0 == " " })
+      let rest = String(repeating: " ", count: bullet.count)
+      var line = bullet
+      for word in paragraph.dropFirst(bullet.count).split(separator: " ", omittingEmptySubsequences: true) {
+        if line.count > bullet.count, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
           lines.append(line)
-          line = ""
+          line = rest
         }
-        line += (line.isEmpty ? "" : " ") + word
+        line += (line.count > bullet.count ? " " : "") + word
       }
       lines.append(line)
     }

@@ -369,7 +369,7 @@ extension Entry {
     title: Text(nb: "Når og hvordan evaluerer vi?", nn: "Når og korleis evaluerer vi?", en: "When and how do we evaluate?"),
     text: Text(
       nb: """
-        Avtal før start hvor tit dere skal evaluere samarbeidet, og på hvilken måte.
+        Avtal før start hvor ofte samarbeidet skal evalueres, og på hvilken måte.
 
         Skriv hyppighet, metode og ansvarlig under «Evaluering». «Ved behov» sier ikke når; «hvert halvår» gjør det. Det er \
         samarbeidet dere evaluerer, ikke bare tiltakene.

@@ -44,7 +44,7 @@ extension Entry {
         In a film, two directorates describe what was hard about the 0–24 collaboration, which ended in March 2021, and how they went \
         about it.
 
-        For the mandate (our reading): start with ‘Target group’ and ‘Problem’. Only then will you see who has to take part.
+        For the mandate (our reading): start with “Target group” and “Problem”. Only then will you see who has to take part.
         """
     ),
     source: .dfo(heading: "Hvorfor må man jobbe annerledes i samordningsprosjekter?"),
@@ -78,7 +78,7 @@ extension Entry {
         at as a whole, given priority, weighed and adapted to one another. DFØ adds that its form depends on how high you aim. Tasks and \
         roles also vary: with the phase, and with whether you work in a ministry or in an agency under it.
 
-        For the mandate (our reading): fill in ‘Actor’, ‘Phase’ and ‘Ambition’ early. Those three decide which advice weighs most for \
+        For the mandate (our reading): fill in “Actor”, “Phase” and “Ambition” early. Those three decide which advice weighs most for \
         you.
         """
     ),
@@ -110,14 +110,14 @@ extension Entry {
         Spennet i verkemiddel er stort. I den eine enden set DFØ den formelle styringa, til dømes gjennom regelverk og budsjett. I den \
         andre står møteplassar og arbeid med relasjonar.
 
-        For mandatet (vår tolking): skriv under «Verkemiddel» kva de bruker, og bland dei to slaga med vilje. Siktar de mot trinn 3 \
+        For mandatet (vår tolking): skriv under «Verkemiddel» kva de bruker, og bland dei to slaga med vilje. Siktar de mot steg 3 \
         eller 4, er det sjeldan nok med berre det eine.
         """,
       en: """
         The range of instruments is wide. At one end DFØ places formal governance, for instance through regulations and budgets. At the \
         other are meeting places and work on relations.
 
-        For the mandate (our reading): list under ‘Instruments’ what you use, and mix the two kinds on purpose. If you aim for step 3 or \
+        For the mandate (our reading): list under “Instruments” what you use, and mix the two kinds on purpose. If you aim for step 3 or \
         4, one kind alone is seldom enough.
         """
     ),
@@ -156,7 +156,7 @@ extension Entry {
         letters to the agencies. It may also mean steering efforts that span several sectors. DFØ also points to the ministries’ \
         responsibility for coordinating the signals they send when they govern.
 
-        For the mandate (our reading): list the allotment letters under ‘Instruments’, and say which ministry each one comes from. Word \
+        For the mandate (our reading): list the allotment letters under “Instruments”, and say which ministry each one comes from. Word \
         the shared goals the same way in all of them.
         """
     ),
@@ -182,14 +182,14 @@ extension Entry {
         driftsfasen ein annan. Alle tre må gjerast godt. Kor mykje eit råd har å seie, kjem an på kor høgt de siktar på \
         samordningsstigen, og på rollene til dei som er med.
 
-        For mandatet (vår tolking): skriv fasen på linja «Fase». På trinn 1 veg råda for fasane mindre enn lenger oppe.
+        For mandatet (vår tolking): skriv fasen på linja «Fase». På steg 1 veg råda for fasane mindre enn lenger oppe.
         """,
       en: """
         DFØ divides work across services into three: inquiry, decision and implementation. In one place the page ties the last one to \
         carrying out, in another to running operations. All three must be done well. How much a piece of advice matters depends on how \
         high you aim on the coordination ladder, and on the roles of those involved.
 
-        For the mandate (our reading): state the phase on the line ‘Phase’. At step 1 the advice for each phase weighs less than it does \
+        For the mandate (our reading): state the phase on the line “Phase”. At step 1 the advice for each phase weighs less than it does \
         higher up.
         """
     ),

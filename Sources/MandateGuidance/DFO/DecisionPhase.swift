@@ -31,7 +31,7 @@ extension Entry {
         should also be placed now, in DFØ’s view. The phase has four pieces of advice for everyone, one for ministries and one for \
         agencies.
 
-        For the mandate (our reading): fill in ‘interests weighed’, ‘conclusion’ and ‘feasible because’ under ‘Basis for decision’. Give \
+        For the mandate (our reading): fill in “interests weighed”, “conclusion” and “feasible because” under “Basis for decision”. Give \
         each measure someone responsible.
         """
     ),
@@ -71,7 +71,7 @@ extension Entry {
         Agree on the principles and values you want to steer by when the measures have been decided and are to be followed up. The \
         advice is close to advice 1 from Difi and DFØ (2017) and advice 3 from Bufdir.
 
-        For the mandate (our reading): say in the field ‘apply to follow-up’ under ‘Values’ that they also hold after the decision.
+        For the mandate (our reading): say in the field “apply to follow-up” under “Values” that they also hold after the decision.
         """
     ),
     source: .dfo(heading: "Råd i beslutningsfasen"),
@@ -104,7 +104,7 @@ extension Entry {
         Anchor the work both politically and in the administration, so that ownership lasts. Difi and DFØ (2017) say so in their advice \
         4, and Bufdir in its advice 1.
 
-        For the mandate (our reading): include both ‘political’ and ‘administrative’ under ‘Anchoring’, with case and date.
+        For the mandate (our reading): include both “political” and “administrative” under “Anchoring”, with case and date.
         """
     ),
     source: .dfo(heading: "Råd i beslutningsfasen"),
@@ -116,8 +116,8 @@ extension Entry {
   static let dfoBeslutning3 = Entry(
     "dfo.beslutning.3", .item,
     title: Text(
-      nb: "Plass i strategier og styring som alt finnes",
-      nn: "Plass i strategiar og styring som alt finst",
+      nb: "Plass i strategier og styring som allerede finnes",
+      nn: "Plass i strategiar og styring som allereie finst",
       en: "A place in strategies and governance already there"
     ),
     text: Text(
@@ -139,7 +139,7 @@ extension Entry {
         Give the work a hold in political strategies and in other governance structures that are already in place. The advice is close \
         to advice 6 from Difi and DFØ (2017) and advice 2 from Bufdir.
 
-        For the mandate (our reading): list the strategy or plan under ‘Anchoring’, and let ‘line’ under ‘Governance’ be ordinary unless \
+        For the mandate (our reading): list the strategy or plan under “Anchoring”, and let “line” under “Governance” be ordinary unless \
         something speaks against it.
         """
     ),
@@ -173,7 +173,7 @@ extension Entry {
         Put formal structures and instruments to use, such as regulations and budgets. With them you can set up meeting places and build \
         relations.
 
-        For the mandate (our reading): say under ‘Instruments’ which budget or which rules make the collaboration possible.
+        For the mandate (our reading): say under “Instruments” which budget or which rules make the collaboration possible.
         """
     ),
     source: .dfo(heading: "Råd i beslutningsfasen"),
@@ -208,7 +208,7 @@ extension Entry {
         DFØ has a separate piece of advice for ministries in the decision phase: leave the agencies under you enough room to choose for \
         themselves how to solve tasks they share. Difi and DFØ (2017) say so in their advice 5.
 
-        For the mandate (our reading): say under ‘Room for action’ what is fixed and what the agencies decide. Bufdir adds that great \
+        For the mandate (our reading): say under “Room for action” what is fixed and what the agencies decide. Bufdir adds that great \
         freedom calls for a clear mandate.
         """
     ),
@@ -243,7 +243,7 @@ extension Entry {
         DFØ has a separate piece of advice in the decision phase for those who coordinate from an agency: make sure the ministries \
         concerned support you.
 
-        For the mandate (our reading): say under ‘Anchoring’ which ministry stands behind you, and preferably where that is stated, for \
+        For the mandate (our reading): say under “Anchoring” which ministry stands behind you, and preferably where that is stated, for \
         instance in an allotment letter. If the participants belong to different ministries, include all of those.
         """
     ),

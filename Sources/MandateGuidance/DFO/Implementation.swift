@@ -30,7 +30,7 @@ extension Entry {
         bodies that share a target group should therefore have room to adapt their daily work when needed. DFØ gives nine pieces of \
         advice for the phase.
 
-        For the mandate (our reading): say in the field ‘front line’ under ‘Room for action’ what the front line may decide without \
+        For the mandate (our reading): say in the field “front line” under “Room for action” what the front line may decide without \
         asking.
         """
     ),
@@ -67,7 +67,7 @@ extension Entry {
         DFØ repeats its advice from the inquiry phase: have meeting places where the parties get to know one another and share \
         experience and skills. More eyes on what is hard give more ideas about it.
 
-        For the mandate (our reading): keep at least one of the ‘Meetings’ open for experience, not only for cases.
+        For the mandate (our reading): keep at least one of the “Meetings” open for experience, not only for cases.
         """
     ),
     source: .dfo(heading: "Råd i iverksettings- og driftsfasen"),
@@ -99,7 +99,7 @@ extension Entry {
       en: """
         Find someone who has similar tasks now, and seek support in what they have learnt.
 
-        For the mandate (our reading): update ‘Experience’ when you have been in touch with others. It gives whoever takes over \
+        For the mandate (our reading): update “Experience” when you have been in touch with others. It gives whoever takes over \
         something to build on.
         """
     ),
@@ -132,7 +132,7 @@ extension Entry {
       en: """
         Create a common understanding of the problem, and look after it as time passes.
 
-        For the mandate (our reading): reread ‘Problem’ at set times, and put the date in the field ‘revised’. People change, and so do \
+        For the mandate (our reading): reread “Problem” at set times, and put the date in the field “revised”. People change, and so do \
         the facts.
         """
     ),
@@ -163,7 +163,7 @@ extension Entry {
       en: """
         Make a good plan for communication. It should bring out what you do together.
 
-        For the mandate (our reading): say in the field ‘plan’ under ‘Communication’ what you tell, to whom, when and by whom.
+        For the mandate (our reading): say in the field “plan” under “Communication” what you tell, to whom, when and by whom.
         """
     ),
     source: .dfo(heading: "Råd i iverksettings- og driftsfasen"),
@@ -193,7 +193,7 @@ extension Entry {
       en: """
         The advice from the inquiry phase returns: roles and responsibilities should be described simply and clearly.
 
-        For the mandate (our reading): go through ‘Participants’ when something changes, and strike what no longer holds.
+        For the mandate (our reading): go through “Participants” when something changes, and strike what no longer holds.
         """
     ),
     source: .dfo(heading: "Råd i iverksettings- og driftsfasen"),
@@ -221,7 +221,7 @@ extension Entry {
       en: """
         The meeting places and groups you share should be allowed to live long.
 
-        For the mandate (our reading): say in the field ‘lasts’ under ‘Meetings’ how long each is to stand. A group without a time frame \
+        For the mandate (our reading): say in the field “lasts” under “Meetings” how long each is to stand. A group without a time frame \
         easily fades away without anyone having decided it.
         """
     ),
@@ -252,7 +252,7 @@ extension Entry {
       en: """
         Here too DFØ advises digital tools that are simple to use, so that documents are easily shared.
 
-        For the mandate (our reading): check that the place in the field ‘documents’ is still in use, and that new participants have \
+        For the mandate (our reading): check that the place in the field “documents” is still in use, and that new participants have \
         access.
         """
     ),
@@ -281,7 +281,7 @@ extension Entry {
       en: """
         Hold meetings with the user groups, and hold them jointly.
 
-        For the mandate (our reading): say in the field ‘meetings’ under ‘User involvement’ how often. It spares the users from telling \
+        For the mandate (our reading): say in the field “meetings” under “User involvement” how often. It spares the users from telling \
         each of you the same thing.
         """
     ),
@@ -309,7 +309,7 @@ extension Entry {
       en: """
         Involve leaders among the owners, whether they sit in a ministry or in a directorate.
 
-        For the mandate (our reading): say in the field ‘contact with the owners’ under ‘Governance’ which post you keep in touch with, \
+        For the mandate (our reading): say in the field “contact with the owners” under “Governance” which post you keep in touch with, \
         and how often.
         """
     ),

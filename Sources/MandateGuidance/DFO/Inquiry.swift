@@ -28,7 +28,7 @@ extension Entry {
         may inquire and ask others for what they know. Several may also do it together, actively and with shared responsibility. DFØ \
         gives eight pieces of advice for the phase.
 
-        For the mandate (our reading): put the knowledge under ‘Facts’ with source and year. Show under ‘User involvement’ how the users \
+        For the mandate (our reading): put the knowledge under “Facts” with source and year. Show under “User involvement” how the users \
         have been heard.
         """
     ),
@@ -61,7 +61,7 @@ extension Entry {
         Create meeting places where the parties get to know one another and exchange experience and skills. Those who discuss what is \
         hard with others see it from more sides.
 
-        For the mandate (our reading): list the place under ‘Meetings’, and give it a task.
+        For the mandate (our reading): list the place under “Meetings”, and give it a task.
         """
     ),
     source: .dfo(heading: "Råd i utredningsfasen"),
@@ -92,7 +92,7 @@ extension Entry {
         Make sure that everyone sees the size of the collaboration and the height of its aim in the same way. Difi and DFØ (2017) say so \
         in their advice 3, and Bufdir in its advice 5.
 
-        For the mandate (our reading): fill in ‘Scope’ and ‘Ambition’, and let each participant state its own ambition. Differences then \
+        For the mandate (our reading): fill in “Scope” and “Ambition”, and let each participant state its own ambition. Differences then \
         come to light while there is time to settle them.
         """
     ),
@@ -128,8 +128,8 @@ extension Entry {
         Find out together what the problem is, who wants what, and what is possible. Difi and DFØ (2017) say so in their advice 2, and \
         Bufdir in its advice 4.
 
-        For the mandate (our reading): put the answer under ‘Problem’, with ‘shared interests’ and ‘benefit’. Where interests pull \
-        against each other, say so under ‘Risks’.
+        For the mandate (our reading): put the answer under “Problem”, with “shared interests” and “benefit”. Where interests pull \
+        against each other, say so under “Risks”.
         """
     ),
     source: .dfo(heading: "Råd i utredningsfasen"),
@@ -162,7 +162,7 @@ extension Entry {
         DFØ advises you to start from the six questions in utredningsinstruksen, the instructions for official inquiries. The \
         instructions apply to measures by the state.
 
-        For the mandate (our reading): ‘Inquiry’ has one field for each question. A municipality is not bound by the instructions, but \
+        For the mandate (our reading): “Inquiry” has one field for each question. A municipality is not bound by the instructions, but \
         may well use the questions as a checklist.
         """
     ),
@@ -195,7 +195,7 @@ extension Entry {
       en: """
         Describe which role each party has, and what it answers for. The description should be simple and easy to find one’s way in.
 
-        For the mandate (our reading): give each participant a short ‘role’ and a short ‘responsibility’. If they take a page to \
+        For the mandate (our reading): give each participant a short “role” and a short “responsibility”. If they take a page to \
         explain, the overview is gone.
         """
     ),
@@ -228,7 +228,7 @@ extension Entry {
       en: """
         Try to bring others into the work. DFØ makes a point of naming municipalities and the users’ organisations.
 
-        For the mandate (our reading): say under ‘Participants’ or ‘User involvement’ whom you have asked. If no municipality takes part \
+        For the mandate (our reading): say under “Participants” or “User involvement” whom you have asked. If no municipality takes part \
         in an inquiry by the state, say how you gather what they know.
         """
     ),
@@ -255,7 +255,7 @@ extension Entry {
       en: """
         Provide digital tools that are simple to work together in and that make sharing documents easy.
 
-        For the mandate (our reading): say in the field ‘documents’ under ‘Communication’ where they are kept, and who has access.
+        For the mandate (our reading): say in the field “documents” under “Communication” where they are kept, and who has access.
         """
     ),
     source: .dfo(heading: "Råd i utredningsfasen"),
@@ -281,7 +281,7 @@ extension Entry {
       en: """
         Ask for support from others who have had a similar task. They have experience you can use.
 
-        For the mandate (our reading): say under ‘Experience’ whom you have asked, and what you took from it.
+        For the mandate (our reading): say under “Experience” whom you have asked, and what you took from it.
         """
     ),
     source: .dfo(heading: "Råd i utredningsfasen"),

@@ -18,11 +18,11 @@ extension Entry {
         imellom, hjelper det med «delmål». Skriv i feltet «enige» under «Mål» hvem som står bak.
         """,
       nn: """
-        Stigen har fire trinn, frå å dele informasjon til å lage planar og tiltak saman, og viser kor høgt eit samarbeid siktar. For \
-        kvart trinn oppover er de meir avhengige av kvarandre og samarbeider tettare. Behovet skiftar frå sak til sak, og DFØ ber dykk \
-        bli samde om eit felles mål, og vite både kva trinn de står på og kva trinn de skal til.
+        Stigen har fire steg, frå å dele informasjon til å lage planar og tiltak saman, og viser kor høgt eit samarbeid siktar. For \
+        kvart steg oppover er de meir avhengige av kvarandre og samarbeider tettare. Behovet skiftar frå sak til sak, og DFØ ber dykk \
+        bli samde om eit felles mål, og vite både kva steg de står på og kva steg de skal til.
 
-        For mandatet (vår tolking): skriv trinnet de skal til, som «Ambisjon», og trinnet de står på, i feltet «no». Er det langt \
+        For mandatet (vår tolking): skriv steget de skal til, som «Ambisjon», og steget de står på, i feltet «no». Er det langt \
         imellom, hjelper det med «delmål». Skriv i feltet «einige» under «Mål» kven som står bak.
         """,
       en: """
@@ -30,8 +30,8 @@ extension Entry {
         aims. With each step up you depend more on one another and work more closely together. The need varies from task to task, and \
         DFØ asks you to agree on a common goal, and to know both the step you stand on and the one you are heading for.
 
-        For the mandate (our reading): give the step you are heading for as ‘Ambition’, and the one you stand on in the field ‘now’. If \
-        they are far apart, ‘milestones’ will help. Say who stands behind the goal in the field ‘agreed by’ under ‘Goals’.
+        For the mandate (our reading): give the step you are heading for as “Ambition”, and the one you stand on in the field “now”. If \
+        they are far apart, “milestones” will help. Say who stands behind the goal in the field “agreed by” under “Goals”.
         """
     ),
     source: .dfo(heading: "Samordningsstigen"),
@@ -45,7 +45,7 @@ extension Entry {
 
   static let dfoTrinn1 = Entry(
     "dfo.trinn.1", .step,
-    title: Text(nb: "Trinn 1: Dele informasjon", nn: "Trinn 1: Dele informasjon", en: "Step 1: Share information"),
+    title: Text(nb: "Trinn 1: Dele informasjon", nn: "Steg 1: Dele informasjon", en: "Step 1: Share information"),
     text: Text(
       nb: """
         Ambisjonen er lav. Partene forteller hverandre hva de vet og har erfart, og lar det bli med det. Hver enhet avgjør selv om den \
@@ -77,7 +77,7 @@ extension Entry {
     "dfo.trinn.2", .step,
     title: Text(
       nb: "Trinn 2: Utvikle felles forståelse",
-      nn: "Trinn 2: Utvikle felles forståing",
+      nn: "Steg 2: Utvikle felles forståing",
       en: "Step 2: Build a common understanding"
     ),
     text: Text(
@@ -91,13 +91,13 @@ extension Entry {
         Partane bruker informasjonen og samtalen til å forstå både problemet og løysinga saman. Då blir det meir sannsynleg at dei \
         rettar seg etter kvarandre, utan at nokon over dei gir beskjed om det.
 
-        For mandatet (vår tolking): skriv éin felles tekst under «Problemforståing». Han er teiknet på at de har nådd trinnet.
+        For mandatet (vår tolking): skriv éin felles tekst under «Problemforståing». Han er teiknet på at de har nådd steget.
         """,
       en: """
         The parties use the information and the dialogue to understand both the problem and the solution together. That makes it \
         likelier that they will adapt to one another without being told to from above.
 
-        For the mandate (our reading): write one shared text under ‘Problem’. It is the sign that you have reached this step.
+        For the mandate (our reading): write one shared text under “Problem”. It is the sign that you have reached this step.
         """
     ),
     source: .dfo(heading: "Trinnene i samordningsstigen"),
@@ -113,7 +113,7 @@ extension Entry {
     "dfo.trinn.3", .step,
     title: Text(
       nb: "Trinn 3: Unngå å svekke andres mål",
-      nn: "Trinn 3: Unngå å svekkje andre sine mål",
+      nn: "Steg 3: Unngå å svekkje andre sine mål",
       en: "Step 3: Avoid undermining others’ goals"
     ),
     text: Text(
@@ -135,8 +135,8 @@ extension Entry {
         The parties talk or negotiate. They then change plans or current policy in their own field, so that it does not become harder \
         for the others to reach their goals.
 
-        For the mandate (our reading): state in each participant’s field ‘changes’ what will be altered. The conflicts between goals \
-        that you have found belong under ‘Risks’.
+        For the mandate (our reading): state in each participant’s field “changes” what will be altered. The conflicts between goals \
+        that you have found belong under “Risks”.
         """
     ),
     source: .dfo(heading: "Trinnene i samordningsstigen"),
@@ -149,7 +149,7 @@ extension Entry {
     "dfo.trinn.4", .step,
     title: Text(
       nb: "Trinn 4: Utvikle felles plan eller tiltak",
-      nn: "Trinn 4: Utvikle felles plan eller tiltak",
+      nn: "Steg 4: Utvikle felles plan eller tiltak",
       en: "Step 4: Develop joint plans or measures"
     ),
     text: Text(
@@ -171,8 +171,8 @@ extension Entry {
         The parties make a strategy, a plan or measures together, across the sectors. One reason is that the whole effort may yield more \
         than its parts do alone.
 
-        For the mandate (our reading): list the measures under ‘Measures’, each with someone responsible and a deadline. Set ‘way of \
-        working’ under ‘Ambition’ to joint.
+        For the mandate (our reading): list the measures under “Measures”, each with someone responsible and a deadline. Set “way of \
+        working” under “Ambition” to joint.
         """
     ),
     source: .dfo(heading: "Trinnene i samordningsstigen"),

@@ -79,7 +79,7 @@ extension Entry {
         The first piece of advice is to agree on the principles and values by which the work is to be steered. In Bufdir’s guide it is \
         advice 3.
 
-        For the mandate (our reading): write them under ‘Principles’ and ‘Values’, and say who has decided on them.
+        For the mandate (our reading): write them under “Principles” and “Values”, and say who has decided on them.
         """
     ),
     source: .difi2017,
@@ -110,7 +110,7 @@ extension Entry {
         The second piece of advice is to seek the same view of the problems, the interests and the possibilities. In Bufdir’s guide it \
         is advice 4.
 
-        For the mandate (our reading): use ‘Problem’ for what you see alike, and ‘Risks’ for what you see differently.
+        For the mandate (our reading): use “Problem” for what you see alike, and “Risks” for what you see differently.
         """
     ),
     source: .difi2017,
@@ -143,7 +143,7 @@ extension Entry {
         The third piece of advice is to seek the same view of how much the collaboration is to cover and how high it is to aim. In \
         Bufdir’s guide it is advice 5.
 
-        For the mandate (our reading): fill in ‘Scope’ and ‘Ambition’ before the measures, and settle matters where the participants’ \
+        For the mandate (our reading): fill in “Scope” and “Ambition” before the measures, and settle matters where the participants’ \
         ambitions differ.
         """
     ),
@@ -177,7 +177,7 @@ extension Entry {
         The fourth piece of advice is to anchor the work with both politicians and administration, so that someone still owns it as time \
         passes. In Bufdir’s guide it is advice 1.
 
-        For the mandate (our reading): put both levels under ‘Anchoring’, and ‘anchored with’ at each participant.
+        For the mandate (our reading): put both levels under “Anchoring”, and “anchored with” at each participant.
         """
     ),
     source: .difi2017,
@@ -210,7 +210,7 @@ extension Entry {
         The fifth piece of advice is to leave the agencies free in how they solve what they are to do together. Bufdir has it as part of \
         its advice 2.
 
-        For the mandate (our reading): say under ‘Room for action’ what the agencies may decide without asking.
+        For the mandate (our reading): say under “Room for action” what the agencies may decide without asking.
         """
     ),
     source: .difi2017,
@@ -245,7 +245,7 @@ extension Entry {
         The sixth piece of advice has two parts. The main rule is to govern through the structures that are already established. In \
         addition there must be good structures for coordination and collaboration across. In Bufdir’s guide it is advice 2.
 
-        For the mandate (our reading): write ‘line: ordinary’ under ‘Governance’, or say why you go outside it. Show under ‘Meetings’ \
+        For the mandate (our reading): write “line: ordinary” under “Governance”, or say why you go outside it. Show under “Meetings” \
         where you meet across services.
         """
     ),

@@ -34,7 +34,7 @@ extension Entry {
         answer. The larger the effects of the measure, the more thorough the answers must be. The wording of the questions here is ours, \
         not that of the instructions.
 
-        For the mandate (our reading): answer briefly under ‘Inquiry’, one field for each question. The state must follow the \
+        For the mandate (our reading): answer briefly under “Inquiry”, one field for each question. The state must follow the \
         instructions when it looks into measures; municipalities may use the questions as far as they fit.
         """
     ),
@@ -67,8 +67,8 @@ extension Entry {
       en: """
         The first thing the instructions ask for is the problem and the goal.
 
-        For the mandate (our reading): without those two nobody can say whether a measure hits the mark. Answer in the field ‘problem’ \
-        under ‘Inquiry’, and let it agree with ‘Problem’ and ‘Goals’.
+        For the mandate (our reading): without those two nobody can say whether a measure hits the mark. Answer in the field “problem” \
+        under “Inquiry”, and let it agree with “Problem” and “Goals”.
         """
     ),
     source: .instructions,
@@ -96,7 +96,7 @@ extension Entry {
       en: """
         Next the instructions ask for the measures that could be considered.
 
-        For the mandate (our reading): answer in the field ‘measures’ under ‘Inquiry’, and include more than one option. Leaving \
+        For the mandate (our reading): answer in the field “measures” under “Inquiry”, and include more than one option. Leaving \
         everything as it is counts as one.
         """
     ),
@@ -125,8 +125,8 @@ extension Entry {
       en: """
         Measures may raise questions of principle, and the instructions want them on the table.
 
-        For the mandate (our reading): answer in the field ‘principles’ under ‘Inquiry’. If the answer makes goals or interests collide, \
-        say so under ‘Risks’ as well.
+        For the mandate (our reading): answer in the field “principles” under “Inquiry”. If the answer makes goals or interests collide, \
+        say so under “Risks” as well.
         """
     ),
     source: .instructions,
@@ -158,8 +158,8 @@ extension Entry {
       en: """
         The instructions ask for good and bad effects, how long they last, and whom they reach.
 
-        For the mandate (our reading): answer in the field ‘effects’ under ‘Inquiry’. The good ones belong with ‘benefit’ under \
-        ‘Problem’, the bad ones with ‘Risks’.
+        For the mandate (our reading): answer in the field “effects” under “Inquiry”. The good ones belong with “benefit” under \
+        “Problem”, the bad ones with “Risks”.
         """
     ),
     source: .instructions,
@@ -187,8 +187,8 @@ extension Entry {
       en: """
         The inquiry must end in a recommendation, and give reasons for it.
 
-        For the mandate (our reading): answer in the field ‘recommendation’ under ‘Inquiry’. When the matter is to be decided, ‘Basis \
-        for decision’ builds on the answer.
+        For the mandate (our reading): answer in the field “recommendation” under “Inquiry”. When the matter is to be decided, “Basis \
+        for decision” builds on the answer.
         """
     ),
     source: .instructions,
@@ -220,8 +220,8 @@ extension Entry {
       en: """
         Last, the instructions ask what it takes to succeed when the measure is carried out.
 
-        For the mandate (our reading): answer in the field ‘conditions’ under ‘Inquiry’. Check that ‘Resources’, the roles and \
-        ‘Governance’ say the same.
+        For the mandate (our reading): answer in the field “conditions” under “Inquiry”. Check that “Resources”, the roles and \
+        “Governance” say the same.
         """
     ),
     source: .instructions,

@@ -3,7 +3,7 @@
 extension Entry {
   static let rapportDifi2014MotAlleOdds = Entry(
     "rapport.difi-2014-mot-alle-odds", .report,
-    title: Text(nb: "«Mot alle odds?» (Difi 2014)", nn: "«Mot alle odds?» (Difi 2014)", en: "‘Against all odds?’ (Difi 2014)"),
+    title: Text(nb: "«Mot alle odds?» (Difi 2014)", nn: "«Mot alle odds?» (Difi 2014)", en: "“Against all odds?” (Difi 2014)"),
     text: Text(
       nb: """
         Rapporten spør hvordan departementene kan bidra til at gjenstridige problemer oppdages tidligere og løses bedre av dem som \
@@ -35,7 +35,7 @@ extension Entry {
         things matter: that the political mechanisms for coordination work well, that strategies are well anchored politically, and that \
         the signals given to the administration diverge as little as possible. DFØ’s definition of coordination comes from here.
 
-        For the mandate (our reading): list both orders and voluntary agreements under ‘Instruments’, and show under ‘Anchoring’ which \
+        For the mandate (our reading): list both orders and voluntary agreements under “Instruments”, and show under “Anchoring” which \
         politicians stand behind the work.
         """
     ),

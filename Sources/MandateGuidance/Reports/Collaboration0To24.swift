@@ -33,7 +33,7 @@ extension Entry {
         Difi followed the work as an observer and wrote this note on what could be learnt. DFØ’s page describes it together with the \
         note from 2020 and does not list the lessons one by one.
 
-        For the mandate (our reading): if you refer to 0–24, say that the collaboration has ended. It belongs under ‘Experience’.
+        For the mandate (our reading): if you refer to 0–24, say that the collaboration has ended. It belongs under “Experience”.
         """
     ),
     source: Source(
@@ -81,7 +81,7 @@ extension Entry {
         DFØ, and Difi before it, followed the work as an observer and evaluated it afterwards. The main conclusion on DFØ’s page is that \
         the collaboration succeeded.
 
-        For the mandate (our reading): say in the field ‘continuation’ under ‘Duration’ what happens when the period is over.
+        For the mandate (our reading): say in the field “continuation” under “Duration” what happens when the period is over.
         """
     ),
     source: Source(

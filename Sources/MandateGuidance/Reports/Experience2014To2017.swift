@@ -37,7 +37,7 @@ extension Entry {
         put to the test, so new ones should be considered. Ministries have several roles in coordination, and these can support each \
         other. Ministries can govern tasks of collaboration better than they do.
 
-        For the mandate (our reading): use the seven to test ‘Anchoring’, ‘Problem’, ‘Instruments’ and ‘Governance’.
+        For the mandate (our reading): use the seven to test “Anchoring”, “Problem”, “Instruments” and “Governance”.
         """
     ),
     source: Source(

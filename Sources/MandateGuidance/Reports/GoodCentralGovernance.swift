@@ -36,7 +36,7 @@ extension Entry {
         For that, ministries must govern at an overall level and leaders must have room to lead. They must be able to enter into \
         collaboration, bring in others when needed, and act on what they hear.
 
-        For the mandate (our reading): say under ‘Room for action’ what the leaders may decide themselves, and under ‘User involvement’ \
+        For the mandate (our reading): say under “Room for action” what the leaders may decide themselves, and under “User involvement” \
         when and how others are heard.
         """
     ),

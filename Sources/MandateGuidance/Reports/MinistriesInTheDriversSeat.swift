@@ -45,8 +45,8 @@ extension Entry {
         alike, and they should be measured on what they give to work across sectors. Agencies should be obliged to assess all the time \
         whether change across sectors is needed, and if so perhaps take it up with others affected.
 
-        For the mandate (our reading): say in the field ‘follow-up of leaders’ under ‘Governance’ how leaders are followed up on what \
-        they contribute. See whether any participant has answered no to ‘core task’.
+        For the mandate (our reading): say in the field “follow-up of leaders” under “Governance” how leaders are followed up on what \
+        they contribute. See whether any participant has answered no to “core task”.
         """
     ),
     source: Source(

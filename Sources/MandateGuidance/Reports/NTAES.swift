@@ -38,8 +38,8 @@ extension Entry {
         Its position is unique: it can produce the knowledge from which the agencies set shared priorities at a strategic level. In 2021 \
         DFØ found that this was not used well enough. Several things had to change before the centre could add value.
 
-        For the mandate (our reading): a collaboration can live on without giving what it could. Say under ‘Evaluation’ how often the \
-        collaboration is evaluated, and under ‘Problem’ how often its benefit is reassessed.
+        For the mandate (our reading): a collaboration can live on without giving what it could. Say under “Evaluation” how often the \
+        collaboration is evaluated, and under “Problem” how often its benefit is reassessed.
         """
     ),
     source: Source(

@@ -44,7 +44,7 @@ extension Entry {
         genuinely involved. The administration must build up its knowledge of innovative methods, ways of working and processes. And it \
         must be aware that what is decided early binds what is developed later.
 
-        For the mandate (our reading): say in the field ‘sharing’ under ‘Resources’ who pays for what, also if it becomes dearer.
+        For the mandate (our reading): say in the field “sharing” under “Resources” who pays for what, also if it becomes dearer.
         """
     ),
     source: Source(

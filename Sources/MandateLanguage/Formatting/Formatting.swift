@@ -31,6 +31,7 @@ private struct Formatter {
     var isAfterBlank = true
     var pending: [Int] = []
     var sectionHasField = false
+    let blocks = blocks
     func write(_ indent: Int, _ content: [UInt8]) {
       result += repeatElement(0x20, count: indent)
       result += content
@@ -58,6 +59,8 @@ private struct Formatter {
         if line.kind == .field, line.place.item < 0 { sectionHasField = true }
         if line.kind == .item, line.place.part < 0 { sectionHasField = false }
         let indent = indent(of: line, sectionHasField: sectionHasField)
+        // What stands right above a heading may be about it, or about all of the mandate.
+        if blocks.contains(index), pending.isEmpty, !isAfterBlank { result += lineEnd }
         flush(indent)
         write(indent, content(of: line))
       }
@@ -68,22 +71,34 @@ private struct Formatter {
     return result
   }
 
+  /// The headings that a blank line stands above: those of sections of several lines, and those that follow one.
+  private var blocks: Set<Int> {
+    let headings = document.lines.indices.filter { document.lines[$0].kind == .heading }
+    var blocks: Set<Int> = []
+    for (heading, next) in zip(headings, headings.dropFirst() + [document.lines.endIndex]) {
+      guard document.lines[heading..<next].contains(where: { [.field, .item, .text].contains($0.kind) }) else { continue }
+      if heading != headings.first { blocks.insert(heading) }
+      if next < document.lines.endIndex { blocks.insert(next) }
+    }
+    return blocks
+  }
+
   // MARK: One line
 
   private func indent(of line: Line, sectionHasField: Bool) -> Int {
     let place = line.place
     switch line.kind {
     case .heading: return 0
-    case .field: return place.item < 0 || isImplied(place) ? 2 : 6
+    case .field: return isOfHeading(place) ? 2 : 6
     case .item:
-      if place.part >= 0 { return place.item < 0 || isImplied(place) ? 4 : 8 }
+      if place.part >= 0 { return isOfHeading(place) ? 4 : 8 }
       return place.subitem >= 0 ? 6 : 2
     default:
       guard place.mandate >= 0, place.section >= 0 || line.column > 0 else { return 0 }
       // A `word:` that is text in the first column could be a field of something when it is indented.
       if line.column == 0, scanner.keyword(in: line.content) != nil { return 0 }
-      if place.part >= 0 { return place.item < 0 || isImplied(place) ? 6 : 10 }
-      if place.field >= 0 { return place.item < 0 || isImplied(place) ? fieldIsOnHeading(place) ? 2 : 4 : 8 }
+      if place.part >= 0 { return isOfHeading(place) ? 6 : 10 }
+      if place.field >= 0 { return isOfHeading(place) ? fieldIsOnHeading(place) ? 2 : 4 : 8 }
       if place.subitem >= 0 { return 8 }
       if place.item >= 0 { return itemIsOnHeading(place) ? 2 : 4 }
       // Below a field, a text in the field's column would go on with the field.
@@ -104,7 +119,8 @@ private struct Formatter {
     return section.items[place.item]
   }
 
-  private func isImplied(_ place: Place) -> Bool { item(place)?.isImplied ?? false }
+  /// Whether what stands below belongs to the section itself, or to the one thing that its heading line names.
+  private func isOfHeading(_ place: Place) -> Bool { place.item < 0 || item(place)?.isImplied ?? false || itemIsOnHeading(place) }
 
   private func itemIsOnHeading(_ place: Place) -> Bool {
     guard let section = section(place), let item = item(place) else { return false }

@@ -150,7 +150,7 @@ extension Text {
 
   fileprivate static let isAskedAlready = Text(
     nb: "Et spørsmål om dette dokumentet venter allerede på svar. Be om det én gang til for å få det på nytt.",
-    nn: "Eit spørsmål om dette dokumentet ventar alt på svar. Be om det éin gong til for å få det på nytt.",
+    nn: "Eit spørsmål om dette dokumentet ventar allereie på svar. Be om det éin gong til for å få det på nytt.",
     en: "A question about this document is already waiting for an answer. Ask for it once more to get it again.")
 
   fileprivate static let cannotAsk = Text(

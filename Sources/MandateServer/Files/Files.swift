@@ -86,6 +86,9 @@ package enum Files {
     return status.st_mode & 0o222 != 0 && access(path, W_OK) == 0
   }
 
+  /// Whether new files can be made in a folder.
+  package static func takesFiles(_ folder: String) -> Bool { access(folder, W_OK) == 0 }
+
   /// All bytes of a file. A pipe is read to its end, since a path may be `/dev/stdin` or what a shell makes of `<(…)`; one that nobody
   /// writes to is given up after a while.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {

@@ -57,6 +57,14 @@ enum ChatCommand: CaseIterable {
 
   static var names: [String] { allCases.flatMap { command in Language.allCases.map { command.name[$0] } + command.others } }
 
+  /// A command that stands without its slash and alone: nobody who writes `lagre` wants the word in the mandate.
+  init?(spoken line: String) {
+    guard let command = ChatCommand("/" + line), command != .explain else { return nil }
+    let isName = Language.allCases.contains { command.name[$0] == "/" + line.lowercased() }
+    guard isName || command == .leave else { return nil }
+    self = command
+  }
+
   init?(_ word: String) {
     let word = word.lowercased()
     let found = ChatCommand.allCases.first { command in

@@ -12,20 +12,23 @@ extension ChatSession {
     let word = String(line.prefix { !$0.isWhitespace })
     let rest = String(line.dropFirst(word.count)).trimmed
     switch ChatCommand(word) {
-    case .next: askNext()
+    case .next: return askNext()
+    case .undo: return undo()
+    case .leave: return leave()
+    case nil: return tellUnknown(word)
     case .show: show()
     case .save: save(rest)
-    case .undo: undo()
     case .explain: explain(rest)
     case .help: help()
-    case .leave: leave()
-    case nil: tellUnknown(word)
     }
+    // What waits for an answer is out of sight by now.
+    tellQuestion()
   }
 
   mutating func tellUnknown(_ word: String) {
     let names = ChatCommand.allCases.map { $0.name[language] }
-    let near = Nearness.nearest(word, in: names) ?? Nearness.nearest(word, in: ChatCommand.names).flatMap(ChatCommand.init)?.name[language]
+    let near =
+      Nearness.nearest(word, in: names) ?? Nearness.nearest(word, in: ChatCommand.names).flatMap { ChatCommand($0) }?.name[language]
     tell(
       say("Det finnes ingen «\(word)».", "Det finst ingen «\(word)».", "There is no “\(word)”.") + " "
         + (near.map { say("Mente du «\($0)»?", "Meinte du «\($0)»?", "Did you mean “\($0)”?") }
@@ -43,10 +46,11 @@ extension ChatSession {
       })
     tell(
       say(
-        "Alt annet er et spørsmål, en beskjed om en endring eller et svar. Et tall velger det som står ved tallet. En tom linje lar et spørsmål vente. Tabulatortasten foreslår spørsmål. Ctrl-C og Ctrl-D avslutter uten å lagre.",
-        "Alt anna er eit spørsmål, ein beskjed om ei endring eller eit svar. Eit tal vel det som står ved talet. Ei tom linje lèt eit spørsmål vente. Tabulatortasten foreslår spørsmål. Ctrl-C og Ctrl-D avsluttar utan å lagre.",
-        "All else is a question, a request for a change or an answer. A number chooses what stands beside it. An empty line lets a question wait. The tab key suggests questions. Ctrl-C and Ctrl-D leave without saving."
+        "Alt annet er et spørsmål, en beskjed om en endring eller et svar. Et tall velger det som står ved tallet. Tabulatortasten foreslår spørsmål. Ctrl-C og Ctrl-D avslutter uten å lagre.",
+        "Alt anna er eit spørsmål, ein beskjed om ei endring eller eit svar. Eit tal vel det som står ved talet. Tabulatortasten foreslår spørsmål. Ctrl-C og Ctrl-D avsluttar utan å lagre.",
+        "All else is a question, a request for a change or an answer. A number chooses what stands beside it. The tab key suggests questions. Ctrl-C and Ctrl-D leave without saving."
       ))
+    tell(whenNobodyKnows)
     let name = (path ?? say("NAVN.mandat", "NAMN.mandat", "NAME.mandat"))
     tell(
       say(
@@ -64,7 +68,7 @@ extension ChatSession {
       lines.prefix(count).enumerated().map { index, line in
         let number = String(index + 1)
         let gutter = String(repeating: " ", count: width - number.count) + number
-        return style.dim(gutter) + "  " + Drawing.plain(String(line))
+        return style.documentLine(Drawing.plain(String(line)), after: style.dim(gutter) + "  ").joined(separator: "\n")
       })
   }
 

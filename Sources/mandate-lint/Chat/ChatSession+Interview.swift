@@ -49,11 +49,24 @@ extension ChatSession {
     case .title: tell(say("Hva heter samarbeidet?", "Kva heiter samarbeidet?", "What is the collaboration called?"), isStrong: true)
     case .field(let field):
       tell(field.question, isStrong: true)
-      if let entry = Guidance.entry(field.advice) { output += style.dim(entry.citation[language]) + "\n" }
+      if let entry = Guidance.entry(field.advice) { output += style.wrapped(entry.citation[language], first: "") + "\n" }
       tellLines(
         field.choices.enumerated().map { index, choice in style.wrapped(choice.label, first: Self.number(index, of: field.choices.count)) })
+      if !hasToldOfGaps {
+        hasToldOfGaps = true
+        tell(whenNobodyKnows)
+      }
     case nil: break
     }
+  }
+
+  /// What can be answered to any question.
+  var whenNobodyKnows: String {
+    say(
+      "Vet dere det ikke ennå, kan dere svare «avklares». Gjelder et spørsmål ikke dere, svarer dere «ikke relevant:» og hvorfor. En tom linje lar spørsmålet vente.",
+      "Veit de det ikkje enno, kan de svare «avklarast». Gjeld eit spørsmål ikkje dykk, svarer de «ikkje relevant:» og kvifor. Ei tom linje lèt spørsmålet vente.",
+      "If you do not know yet, you can answer “to be settled”. If a question does not arise for you, answer “not relevant:” and why. An empty line lets the question wait."
+    )
   }
 
   mutating func passOver() {
@@ -64,16 +77,20 @@ extension ChatSession {
   }
 
   mutating func answer(_ line: String) {
+    switch NoAnswer(line) {
+    case .later: return passOver()
+    case .unknown: return tell(whenNobodyKnows)
+    case .own: return tell(say("Skriv svaret her.", "Skriv svaret her.", "Write the answer here."))
+    case nil: break
+    }
     switch asked {
     case .title: nameMandate(line)
     case .field(let field):
-      let value = value(line, field)
-      // Nothing of a mandate is a bare number: it stood for something that is not there.
-      if let number = Int(value) { return tellNothing(at: number) }
-      switch conversation.answer(field.id, value) {
+      if let stray = strayNumber(line, field) { return tellNothing(at: stray) }
+      switch conversation.answer(field.id, value(line, field)) {
       case .edits(let edits):
-        asked = nil
         change(edits)
+        asked = nil
         askNext()
       case .error(let message): tell(message)
       case .noPlace(let message):
@@ -85,21 +102,33 @@ extension ChatSession {
   }
 
   mutating func nameMandate(_ name: String) {
-    asked = nil
     if let title = checked.document.mandates.first?.title {
       change([Fix.Edit(title.range, title.isEmpty ? " " + name : name)])
     } else {
       change([Opening(title: name, language).edit(in: checked.document.text)])
     }
+    asked = nil
     askNext()
+  }
+
+  /// A number that stands beside no choice, where there are choices. Where there are none it is an answer: `2027`.
+  private func strayNumber(_ line: String, _ field: InterviewField) -> Int? {
+    guard !field.choices.isEmpty else { return nil }
+    return numbers(in: line, field)?.first { !field.choices.indices.contains($0 - 1) }
   }
 
   /// The words that a number stands for; `1, 3` where several may be chosen.
   func value(_ line: String, _ field: InterviewField) -> String {
-    let numbers = line.split(separator: ",").map { Int($0.trimmed) }
-    guard field.kind == .list || numbers.count == 1 else { return line }
-    let chosen = numbers.compactMap { $0.flatMap { field.choices.indices.contains($0 - 1) ? field.choices[$0 - 1].value : nil } }
-    if chosen.count == numbers.count { return chosen.joined(separator: ", ") }
+    if !field.choices.isEmpty, let numbers = numbers(in: line, field) {
+      return numbers.map { field.choices[$0 - 1].value }.joined(separator: ", ")
+    }
     return field.choices.first { $0.label.lowercased() == line.lowercased() }?.value ?? line
+  }
+
+  /// Nil where there is anything but numbers.
+  private func numbers(in line: String, _ field: InterviewField) -> [Int]? {
+    let parts = field.kind == .list ? line.split(separator: ",").map(\.trimmed) : [line]
+    let numbers = parts.compactMap(Self.number)
+    return numbers.count == parts.count ? numbers : nil
   }
 }

@@ -9,45 +9,45 @@ import MandateServer
 
 extension ChatSession {
   mutating func change(_ edits: [Fix.Edit]) {
-    become(Fix.apply(Fix.joined(edits), to: bytes), remembering: true)
+    let now = Moment(bytes: bytes, asked: asked, offers: offers, told: told)
+    if become(Fix.apply(Fix.joined(edits), to: bytes)) { earlier.append(now) }
   }
 
-  mutating func become(_ new: [UInt8], remembering: Bool) {
+  /// Whether anything is other than it was.
+  @discardableResult
+  mutating func become(_ new: [UInt8]) -> Bool {
     let old = bytes
     guard new != old else {
-      return tell(say("Det står der alt.", "Det står der alt.", "It says so already."))
+      tell(say("Det står der allerede.", "Det står der allereie.", "It says so already."))
+      return false
     }
-    if remembering { earlier.append(old) }
     checked = checker.check(new, checked.path)
-    tellLines(difference(from: old, to: new).map { "  " + $0 })
+    tellLines(difference(from: old, to: new))
+    return true
   }
 
   /// The lines that changed, with a few around them. The file names and line numbers of a difference are for programs.
   func difference(from old: [UInt8], to new: [UInt8]) -> [String] {
-    let diff = String(decoding: UnifiedDiff.bytes(from: old, to: new, path: "", style: style), as: UTF8.self)
-    var pieces: [[String]] = []
-    for line in diff.split(separator: "\n").dropFirst(2) {
-      // Every other line begins with a sign of its own.
-      if line.hasPrefix("@@") || line.hasPrefix("\u{1B}[2m@@") {
-        pieces.append([])
-      } else if !line.hasPrefix("\\"), !pieces.isEmpty {
-        pieces[pieces.count - 1].append(String(line))
+    let isBlank = { (step: UnifiedDiff.Step) in step.kind == .same && step.shown.trimmed.isEmpty }
+    let pieces = UnifiedDiff.pieces(from: old, to: new).map { piece -> [String] in
+      let lines = piece.drop(while: isBlank)
+      let end = lines.lastIndex { !isBlank($0) } ?? lines.startIndex
+      return lines[...end].flatMap { step in
+        style.documentLine(step.shown, after: "  " + step.sign).map { style.changed($0, step.kind) }
       }
     }
-    let isBlank = { (line: String) in line.trimmed.isEmpty }
-    let trimmed = pieces.map { piece in
-      let lines = piece.drop(while: isBlank)
-      return Array(lines.prefix((lines.lastIndex { !isBlank($0) } ?? -1) - lines.startIndex + 1))
-    }
-    return Array(trimmed.joined(separator: [style.dim("…")]))
+    return Array(pieces.joined(separator: ["  …"]))
   }
 
+  /// Back to what it was before the last change, and to what was asked then.
   mutating func undo() {
-    (asked, offers) = (nil, [])
     guard let last = earlier.popLast() else {
       return tell(say("Det er ingenting å ta tilbake.", "Det er ingenting å ta tilbake.", "There is nothing to take back."))
     }
-    become(last, remembering: false)
+    let isAsking = asked != nil
+    become(last.bytes)
+    (asked, offers, told) = (last.asked, last.offers, last.told)
+    if asked == nil, isAsking { askNext() } else { tellQuestion() }
   }
 
   mutating func save(_ operand: String) {
@@ -55,16 +55,13 @@ extension ChatSession {
     var name = operand
     let isForced = ["likevel", "anyway"].contains { name == $0 || name.hasSuffix(" " + $0) }
     if isForced { name = name.split(separator: " ").dropLast().joined(separator: " ") }
+    // At the prompt there is no shell that knows whose home it is.
+    if name.hasPrefix("~/"), let home = Files.environment("HOME") { name = home + name.dropFirst() }
     guard let target = name.isEmpty ? path : name else {
       return tell(
         say("Skriv også navnet: /lagre plan.mandat", "Skriv òg namnet: /lagre plan.mandat", "Write also the name: /save plan.mandat"))
     }
-    guard target == path || Walk.isMandate(Path.name(Array(target.utf8))) else {
-      return tell(
-        say(
-          "Filen må slutte på .mandat: «\(target).mandat».", "Fila må slutte på .mandat: «\(target).mandat».",
-          "The file must end in .mandat: “\(target).mandat”."))
-    }
+    if target != path, let obstacle = Command.notAMandate(target) { return tell(sentence(obstacle.message[language])) }
     do {
       let there: [UInt8]? = Files.kind(target) == nil && !Files.isLink(target) ? nil : try Files.read(target)
       guard isForced || there == (target == path ? saved : nil) else { return tell(whyNot(target, isThere: there != nil)) }
@@ -82,6 +79,24 @@ extension ChatSession {
     (path, saved, unchanged, hasFailed) = (target, bytes, bytes, false)
     tell(say("Lagret: \(target)", "Lagra: \(target)", "Saved: \(target)"))
   }
+
+  /// Why what is said cannot be saved in the file, where that can be seen beforehand.
+  var obstacle: String? {
+    guard let path else { return nil }
+    let folder = Path.string(Path.folder(of: Array(path.utf8)))
+    let mayWrite = saved == nil ? Files.takesFiles(folder.isEmpty ? "." : folder) : Files.mayWrite(path)
+    guard !mayWrite else { return nil }
+    return saved == nil
+      ? say(
+        "Her kan ingenting lagres: mappen kan bare leses. /lagre ANNET.mandat skriver et annet sted.",
+        "Her kan ingenting lagrast: mappa kan berre lesast. /lagre ANNA.mandat skriv ein annan stad.",
+        "Nothing can be saved here: the folder can only be read. /save OTHER.mandat writes elsewhere.")
+      : say(
+        "Filen kan bare leses. /lagre ANNET.mandat skriver en ny.", "Fila kan berre lesast. /lagre ANNA.mandat skriv ei ny.",
+        "The file can only be read. /save OTHER.mandat writes a new one.")
+  }
+
+  private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".") }
 
   func whyNot(_ target: String, isThere: Bool) -> String {
     guard isThere else {

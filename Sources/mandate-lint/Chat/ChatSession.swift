@@ -19,11 +19,13 @@ struct ChatSession {
   var saved: [UInt8]?
   /// What nobody has changed yet: the file, or the opening of a new mandate.
   var unchanged: [UInt8]
-  var earlier: [[UInt8]] = []
+  var earlier: [Moment] = []
   var asked: Asked?
   var passedBy: Set<String> = []
   var offers: [Offer] = []
   var isWarned = false
+  /// Whether it has been said what can be answered when nobody knows.
+  var hasToldOfGaps = false
   /// How many of the start-up questions were answered when that was told last.
   var told: Int?
   /// Whether something was to be saved and could not be.
@@ -39,8 +41,18 @@ struct ChatSession {
 
   /// What a number stands for.
   enum Offer {
-    case change(MandateConversation.Reply.Suggestion)
+    /// A change that the answer to a question offered of a text.
+    case change(MandateConversation.Reply.Suggestion, question: String, of: [UInt8])
     case question(String)
+    case taken
+  }
+
+  /// What a change can be taken back to.
+  struct Moment {
+    let bytes: [UInt8]
+    let asked: Asked?
+    let offers: [Offer]
+    let told: Int?
   }
 
   init(_ checked: CheckedFile, _ checker: Checker, savedTo path: String?, with saved: [UInt8]?, _ language: Language, _ style: Style) {
@@ -70,6 +82,7 @@ struct ChatSession {
       tell(Drawing.plain(title), isStrong: true)
       if let interview = conversation.interview() { tellProgress(interview) }
     }
+    if let obstacle { tell(obstacle) }
     if checked.document.mandates.count > 1 {
       tell(
         say(
@@ -94,9 +107,15 @@ struct ChatSession {
       return take()
     }
     let line = Drawing.plain(String(decoding: bytes, as: UTF8.self)).trimmed
-    let isLeaving = line.hasPrefix("/") && ChatCommand(line) == .leave
-    if !isLeaving { isWarned = false }
-    if line.isEmpty { passOver() } else if line.hasPrefix("/") { obey(line) } else if !choose(line) { converse(line) }
+    let spoken = ChatCommand(spoken: line)
+    if (spoken ?? ChatCommand(line)) != .leave { isWarned = false }
+    if line.isEmpty {
+      passOver()
+    } else if line.hasPrefix("/") || spoken != nil {
+      obey(spoken?.name[language] ?? line)
+    } else if !choose(line) {
+      converse(line)
+    }
     return take()
   }
 

@@ -140,7 +140,8 @@ struct Keyboard {
 
   /// The whole line stays on the screen, however long it is.
   private func finish(_ line: EditedLine, _ prompt: String, _ style: Style, _ read: LineRead) throws -> LineRead {
-    try Files.print(Array("\r\(style.bold(prompt))\(Drawing.plain(line.text))\u{1B}[K\n".utf8))
+    let lines = style.documentLine(Drawing.plain(line.text), after: style.bold(prompt))
+    try Files.print(Array("\r\(lines.joined(separator: "\u{1B}[K\n"))\u{1B}[K\n".utf8))
     return read
   }
 
@@ -217,8 +218,11 @@ private enum RawTerminal {
     return true
   }
 
+  /// What is pasted comes as it is again. Held for the signals, which may not allocate.
+  private static let endOfPasting = StaticString("\u{1B}[?2004l")
+
   static func leave() {
-    try? Files.print(Array("\u{1B}[?2004l".utf8))
+    tellEndOfPasting()
     tcsetattr(STDIN_FILENO, TCSADRAIN, &original)
     for ending in [SIGTERM, SIGHUP, SIGQUIT] { signal(ending, SIG_DFL) }
   }
@@ -229,7 +233,10 @@ private enum RawTerminal {
     _ = enter()
   }
 
+  private static func tellEndOfPasting() { _ = write(STDOUT_FILENO, endOfPasting.utf8Start, endOfPasting.utf8CodeUnitCount) }
+
   private static let restoreAndEnd: @convention(c) (Int32) -> Void = { number in
+    tellEndOfPasting()
     tcsetattr(STDIN_FILENO, TCSANOW, &original)
     signal(number, SIG_DFL)
     raise(number)

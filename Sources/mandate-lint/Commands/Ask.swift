@@ -87,6 +87,14 @@ extension MandateConversation.Reply {
   /// The answer, and what can be done and asked next.
   fileprivate func whole(_ language: Language) -> Prose {
     var prose = answer
+    if lacksMandate {
+      prose.append(
+        .paragraph(
+          Text(
+            nb: "Oppgi filen det står i, for eksempel slik: --file plan.mandat",
+            nn: "Oppgi fila det står i, til dømes slik: --file plan.mandat",
+            en: "Name its file, for instance like this: --file plan.mandat")[language]))
+    }
     if !suggestions.isEmpty {
       prose.append(
         .paragraph(Text(nb: "Forslag til mandatet:", nn: "Forslag til mandatet:", en: "Suggestions for the mandate:")[language]))

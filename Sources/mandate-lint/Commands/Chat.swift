@@ -38,7 +38,7 @@ extension Command {
   private static func session(_ invocation: Invocation) throws -> ChatSession {
     let file = invocation.operands.first
     let isThere = file.map { Files.kind($0) != nil || Files.isLink($0) } ?? false
-    if let file, file == "-" || !isThere && !Walk.isMandate(Path.name(Array(file.utf8))) { throw unfit(file) }
+    if let file, let obstacle = file == "-" ? noPlaceForIt : isThere ? nil : notAMandate(file) { throw obstacle }
     let saved = isThere ? try file.map { try Files.read($0) } : nil
     // A new mandate has the settings of the folder it will stand in.
     var inputs = Inputs(invocation, operands: [])
@@ -53,12 +53,22 @@ extension Command {
     invocation.has("language") ? invocation.language : try inputs.configuration(for: file ?? "-").language ?? invocation.language
   }
 
-  private static func unfit(_ file: String) -> CommandFailure {
-    guard file != "-" else {
+  private static let noPlaceForIt = CommandFailure(
+    nb: "mandatet kan ikke komme inn samme vei som samtalen (-). Oppgi en fil.",
+    nn: "mandatet kan ikkje kome inn same vegen som samtalen (-). Oppgi ei fil.",
+    en: "the mandate cannot come in the same way as the conversation (-). Name a file.")
+
+  /// Why nothing can be saved under a name that is not taken.
+  static func notAMandate(_ file: String) -> CommandFailure? {
+    let path = Array(file.utf8)
+    let folder = Path.string(Path.folder(of: path))
+    if !folder.isEmpty, Files.kind(folder) != .folder { return CommandFailure(noFolder: folder) }
+    guard !Walk.isMandate(Path.name(path)) || file.hasSuffix("/") else { return nil }
+    if file.hasSuffix("/") || Files.kind(file) == .folder {
+      let example = (file.hasSuffix("/") ? file : file + "/") + "plan.mandat"
       return CommandFailure(
-        nb: "samtalen kommer inn der mandatet skulle kommet (-). Oppgi en fil.",
-        nn: "samtalen kjem inn der mandatet skulle ha kome (-). Oppgi ei fil.",
-        en: "the conversation comes in where the mandate would (-). Name a file.")
+        nb: "oppgi en fil i mappen: «\(example)».", nn: "oppgi ei fil i mappa: «\(example)».",
+        en: "name a file in the folder: “\(example)”.")
     }
     return CommandFailure(
       nb: "filen må slutte på .mandat: «\(file).mandat».", nn: "fila må slutte på .mandat: «\(file).mandat».",

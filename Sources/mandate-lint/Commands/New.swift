@@ -112,7 +112,7 @@ struct Skeleton {
       let bytes = Fix.apply(Fix.joined(fix.edits), to: file.document.text.bytes)
       file = checker.check(bytes, "-")
     }
-    return Skeleton.spaced(file.document.formatted())
+    return file.document.formatted()
   }
 
   // MARK: The start
@@ -146,16 +146,4 @@ struct Skeleton {
   }
 
   private func choice(_ id: String, _ choice: Choice) -> String { choice.word(id, language) }
-
-  /// A section of several lines is set apart from the next.
-  private static func spaced(_ bytes: [UInt8]) -> [UInt8] {
-    var lines: [Substring] = []
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
-      let isHeading = line.first.map { $0 != " " } ?? false
-      let opens = isHeading && line.last == ":"
-      if isHeading, let last = lines.last, !last.isEmpty, opens || last.first == " " { lines.append("") }
-      lines.append(line)
-    }
-    return Array(lines.joined(separator: "\n").utf8)
-  }
 }

@@ -17,12 +17,12 @@ struct ReplyTests {
     #expect(first.id == "bufdir.1.q6")
     #expect(!first.rows.isEmpty && !first.source.isEmpty)
     #expect(reply.text.contains(" [1]"))
-    #expect(reply.text.contains("Mandatet sier alt:"))
+    #expect(reply.text.contains("Mandatet sier allerede:"))
     #expect(reply.text.contains("«hyppighet: hvert år» (linje 4)"))
     #expect(reply.text.contains("Kilder\n\n• [1] "))
     #expect(!reply.suggestions.isEmpty)
     #expect(!reply.followUps.isEmpty)
-    #expect(reply.answer.rendered(.markdown).contains("[1]"))
+    #expect(reply.answer.rendered(.markdown).contains(" `[1]`"))
   }
 
   @Test(arguments: [
@@ -51,11 +51,43 @@ struct ReplyTests {
     }
   }
 
+  @Test(arguments: ["2+2?", "42", "1 2 3", "3,14?"])
+  func `numbers alone are no question`(question: String) {
+    #expect(Conversation().ask(question).status == .none)
+    #expect(conversation(about: "complete-kommune-nb").ask(question).status == .none)
+  }
+
+  @Test(arguments: [
+    ("hei", Language.nb, "Hei!"), ("God morgen!", .nb, "Hei!"), ("takk", .nb, "Bare hyggelig!"),
+    ("Tusen takk for hjelpa", .nn, "Berre hyggeleg!"),
+    ("thank you!", .en, "You are welcome!"), ("Hello", .en, "Hello!"), ("Ha det", .nb, "Ha det bra!"),
+    ("Hvem har laget deg?", .nb, "Dette er mandate-lint"), ("Kven er du?", .nn, "Dette er mandate-lint"),
+    ("Who are you?", .en, "This is mandate-lint"),
+    ("Hva kan du?", .nb, "Du kan spørre om"), ("What can you do?", .en, "You can ask"),
+  ])
+  func `those who only say hello hear what they can ask`(said: String, language: Language, beginning: String) {
+    for conversation in [Conversation(language: language), conversation(about: "complete-kommune-nb", language)] {
+      let reply = conversation.ask(said)
+      #expect(reply.status == .answered)
+      #expect(reply.short.hasPrefix(beginning), "\(reply.short)")
+      #expect(reply.followUps.count >= 3)
+    }
+  }
+
+  @Test(arguments: [
+    "Hvem \u{1B}[31mbør\u{1B}[0m koordinere?", "Hvem bør\u{9B}1;31m koordinere?",
+    "\u{1B}]8;;http://x.no\u{1B}\\Hvem bør koordinere?\u{1B}]8;;\u{7}",
+    "\u{1B}(BHvem bør koordinere?", "Hvem bør koordinere?\u{1B}[?2004l", "Hvem bør koordinere?\u{1B}",
+  ])
+  func `what a terminal would obey is no part of the question`(question: String) {
+    #expect(Conversation().ask(question) == Conversation().ask("Hvem bør koordinere?"))
+  }
+
   @Test(arguments: ["", " ", "?", "? !", "…"])
   func `no question gets a hint`(question: String) {
     let reply = Conversation().ask(question)
     #expect(reply.status == .none)
-    #expect(reply.short == "Skriv et spørsmål etter spørsmålstegnet.")
+    #expect(reply.short == "Skriv et spørsmål.")
   }
 
   @Test func `a code is explained, with what it found`() throws {

@@ -65,6 +65,26 @@ struct DialogueTests {
   private func conversation(_ bytes: [UInt8]) -> Conversation { Conversation(Document(SourceText(bytes)), request()) }
   private func conversation(_ text: String) -> Conversation { conversation(Array(text.utf8)) }
 
+  @Test(arguments: [
+    ("Mandat: A\n\n? Hva mangler?\n! Mål\n\nMål: X\n", "Mandat: A\n\nMål: X\n"),
+    ("Mandat: A\nMål: X\n\n? Hva mangler?\n", "Mandat: A\nMål: X\n"),
+    ("? Hva mangler?\n\nMandat: A\n", "Mandat: A\n"),
+    ("Mandat: A\r\n\r\n? Hva?\r\n! Det\r\n\r\n? Hvem?\r\n\r\nMål: X", "Mandat: A\r\n\r\nMål: X"),
+    ("Mandat: A\n? Hva?\nMål: X\n", "Mandat: A\nMål: X\n"), ("Mandat: A\n\n\n? Hva?\n! Det", "Mandat: A\n"),
+    ("Mandat: A\n\nMål: X\n? Hva?\n\n\nStatus: utkast\n", "Mandat: A\n\nMål: X\n\n\nStatus: utkast\n"),
+  ])
+  func `no hole is left where the dialogue stood`(before: String, after: String) {
+    #expect(applied(conversation(before).removeDialogue(), to: before) == after)
+  }
+
+  @Test func `what is kept is no wider than it can be read, and goes on under its words`() {
+    let asked = "Mandat: Prøve\n  ? Hvordan bør vi evaluere samarbeidet?\n"
+    let lines = applied(conversation(asked).keepAnswer(toLine: 1), to: asked).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.unicodeScalars.count <= 100 })
+    let bullet = lines.firstIndex { $0.hasPrefix("  ! • [1]") } ?? 0
+    #expect(lines[bullet + 1].hasPrefix("  !   ") && !lines[bullet + 1].hasPrefix("  !    "), "\(lines)")
+  }
+
   @Test func `questions are proposed for what is typed`() {
     let conversation = conversation(text)
     #expect(conversation.questions(typed: "").first == "Hva mangler?")
@@ -77,6 +97,10 @@ struct DialogueTests {
 
   @Test func `questions on the place where they are typed come first`() {
     let (mandate, offset) = cursor("Mandat: Prøve\n\nEvaluering:\n  hyppighet: hvert år‸\n")
+    let all = conversation(mandate).questions(typed: "", at: offset, limit: 1_000)
+    #expect(all.prefix(3) == ["Hva mangler?", "Hva er neste?", "Når er neste evaluering?"])
+    #expect(
+      all.suffix(3).allSatisfy { question in Phrasings.all.contains { $0.entry.hasPrefix("rapport.") && $0.question(.nb) == question } })
     let there = conversation(mandate).questions(typed: "hvordan", at: offset)
     let nowhere = conversation(mandate).questions(typed: "hvordan")
     #expect(there != nowhere)

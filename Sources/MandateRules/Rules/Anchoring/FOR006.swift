@@ -25,8 +25,8 @@ extension Rule {
       Finding(
         at: section.keyword,
         Text(
-          nb: "Knytt arbeidet til en plan eller en strategi som alt gjelder. Skriv hvilken.",
-          nn: "Knyt arbeidet til ein plan eller ein strategi som alt gjeld. Skriv kva for ein.",
+          nb: "Knytt arbeidet til en plan eller en strategi som allerede gjelder. Skriv hvilken.",
+          nn: "Knyt arbeidet til ein plan eller ein strategi som allereie gjeld. Skriv kva for ein.",
           en: "Tie the work to a plan or a strategy that already applies. Write which one."),
         fixes: [context.addLevels(["plan"], to: section)], aboutMissing: true)
     ]

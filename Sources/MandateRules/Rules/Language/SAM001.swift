@@ -20,7 +20,8 @@ extension Rule {
     let lines = mandate.lines.filter { [.question, .answer].contains(context.document.lines[$0].kind) }
     guard let first = lines.first else { return [] }
     let title = Text(nb: "Fjern alle spørsmål og svar", nn: "Ta bort alle spørsmål og svar", en: "Remove all questions and answers")
-    let edits = lines.map { Fix.Edit(context.document.lines[$0].range, "") }
+    let places = Set(lines.map { context.document.lines[$0].range })
+    let edits = context.document.removing { places.contains($0.range) }
     return [
       Finding(
         at: context.document.lines[first].content,

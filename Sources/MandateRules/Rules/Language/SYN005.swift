@@ -43,7 +43,7 @@ extension Rule {
           at: problem.range,
           Text(
             nb: "Det er allerede sagt noe annet her: «\(counts)» gjelder, siden det står først. Fjern det ene.",
-            nn: "Det er alt sagt noko anna: «\(counts)» gjeld, sidan det står først. Ta bort det eine.",
+            nn: "Det er allereie sagt noko anna: «\(counts)» gjeld, sidan det står først. Ta bort det eine.",
             en: "Something else has been said already: “\(counts)” counts, since it stands first. Remove one of them."),
           related: [Finding.Related(first, Text(nb: "Dette gjelder.", nn: "Dette gjeld.", en: "This counts."))], severity: .warning)
       default: return nil
