@@ -26,8 +26,8 @@ struct LetterGroups: Sendable {
     return count
   }
 
-  /// How many groups a word has.
-  static func count(of word: ArraySlice<UInt8>) -> Int { max(1, word.count - 1) }
+  /// How many groups a word of that many letters has.
+  static func count(ofLetters count: Int) -> Int { max(1, count - 1) }
 
   private static func forEach(_ word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
     var group = UInt32(UInt8(ascii: " "))

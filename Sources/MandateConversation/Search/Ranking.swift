@@ -57,8 +57,12 @@ struct Ranking {
     guard query.total > 0 else { return signs }
     addText(&signs)
     addWords(&signs)
-    keepBest(pairLikeness(), in: &signs, \.pairs)
-    keepBest(letterLikeness(), in: &signs, \.letters)
+    let pairs = pairLikeness()
+    let letters = letterLikeness()
+    for (question, owner) in index.questionOwners.enumerated() {
+      signs[Int(owner)].pairs = max(signs[Int(owner)].pairs, pairs[question])
+      signs[Int(owner)].letters = max(signs[Int(owner)].letters, letters[question])
+    }
     return signs
   }
 
@@ -86,9 +90,9 @@ struct Ranking {
       guard let term = part.term else { continue }
       var touched: [Int] = []
       forEachAlternative(term) { alternative, share in
-        index.questions.forEach(alternative) { question, _ in
-          if best[question] == 0 { touched.append(question) }
-          best[question] = max(best[question], share)
+        for question in index.questions[alternative] {
+          if best[Int(question)] == 0 { touched.append(Int(question)) }
+          best[Int(question)] = max(best[Int(question)], share)
         }
       }
       for question in touched {
@@ -136,18 +140,12 @@ struct Ranking {
     for term in 0..<index.lexicon.terms.count where index.letterCounts[term] > 0 {
       let count = groups.count(in: index.lexicon.terms[term])
       guard count > 0 else { continue }
-      index.questions.forEach(term) { question, _ in shared[question] += Double(count) }
+      for question in index.questions[term] { shared[Int(question)] += Double(count) }
     }
     for question in shared.indices where shared[question] > 0 {
       shared[question] = min(1, shared[question] / (Double(groups.count) * index.questionLetters[question]).squareRoot())
     }
     return shared
-  }
-
-  private func keepBest(_ likeness: [Double], in signs: inout [Signs], _ sign: WritableKeyPath<Signs, Double>) {
-    for (question, owner) in index.questionOwners.enumerated() where likeness[question] > signs[Int(owner)][keyPath: sign] {
-      signs[Int(owner)][keyPath: sign] = likeness[question]
-    }
   }
 
   private func forEachAlternative(_ term: Int, _ body: (_ term: Int, _ share: Double) -> Void) {

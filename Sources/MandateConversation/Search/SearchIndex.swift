@@ -12,7 +12,7 @@ struct SearchIndex: Sendable {
   /// The summed weight of the different terms of each way of asking.
   let questionTotals: [Double]
   /// How many groups of letters a term and a way of asking have; a stop word has none.
-  let letterCounts: [Int32]
+  let letterCounts: [Int]
   let questionLetters: [Double]
   /// How much a term tells documents apart.
   let weights: [Double]
@@ -37,7 +37,7 @@ struct SearchIndex: Sendable {
     let (terms, questions) = Self.different(asked, termCount)
     self.questions = Postings(terms: terms, owners: questions, termCount: termCount)
     weights = Self.weights(self.questions, asked.owners, lexicon, documentCount: documentCount)
-    letterCounts = (0..<termCount).map { lexicon.isStop($0) ? 0 : Int32(LetterGroups.count(of: lexicon.terms[$0])) }
+    letterCounts = (0..<termCount).map { lexicon.isStop($0) ? 0 : LetterGroups.count(ofLetters: lexicon.terms.length($0)) }
     var totals = Array(repeating: 0.0, count: asked.owners.count)
     var letters = totals
     for (term, question) in zip(terms, questions) {
@@ -54,9 +54,7 @@ struct SearchIndex: Sendable {
       first == AskedTerms.edge || (second != AskedTerms.edge && questions.count(Int(second)) < questions.count(Int(first))) ? second : first
     guard rarer != AskedTerms.edge else { return [] }
     var found: [Int] = []
-    questions.forEach(Int(rarer)) { question, _ in
-      if asked.has(first, then: second, in: question) { found.append(question) }
-    }
+    for question in questions[Int(rarer)] where asked.has(first, then: second, in: Int(question)) { found.append(Int(question)) }
     return found
   }
 
@@ -104,7 +102,7 @@ struct SearchIndex: Sendable {
     (0..<lexicon.terms.count).map { term in
       if lexicon.isStop(term) { return stopWeight }
       var spread = Spread()
-      questions.forEach(term) { question, _ in spread.add(owners[question]) }
+      for question in questions[term] { spread.add(owners[Int(question)]) }
       let found = spread.count
       let weight = logarithm(1 + (Double(documentCount) - found + 0.5) / (found + 0.5))
       return lexicon.isWeak(term) ? weight * 0.8 : weight

@@ -23,6 +23,9 @@ struct WordTable: Sendable {
     letters[Int(starts[number])..<Int(starts[number + 1])]
   }
 
+  /// How many letters a word has.
+  func length(_ number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
+
   func number(of word: [UInt8]) -> Int? {
     let found = slots[slot(of: word, Self.hash(word))]
     return found < 0 ? nil : Int(found)
