@@ -39,8 +39,8 @@ package struct Conversation: Sendable {
   /// What only the mandate at hand can answer.
   func answer(_ asked: Asked, from mandate: MandateInContext) -> Reply? {
     if let reply = carryOut(asked, mandate) { return reply }
-    if let reply = tellMissing(asked, mandate) { return reply }
-    return tellFact(asked, mandate)
+    guard let question = FactQuestion(asked, mandate) else { return nil }
+    return tellMissing(asked, question, mandate) ?? tellFact(asked, question, mandate)
   }
 
   /// What was found in the document.

@@ -6,11 +6,11 @@ internal import MandateRules
 
 extension Conversation {
   /// A word of a closed list, unless it is a step, a value or a phase: the guidance has more to say of those.
-  func explainChoice(_ words: [[UInt8]]) -> Reply? {
+  func explainChoice(_ words: [[UInt8]], among lists: [ChoiceList] = ChoiceList.allCases) -> Reply? {
     guard ![ChoiceList.step, .value, .phase].contains(where: { $0.choice.option(saidBy: words) != nil }) else { return nil }
     let found = Self.explained.compactMap {
       list, section, field -> (list: ChoiceList, option: Choice.Option, section: SectionKind, field: FieldKind?)? in
-      list.choice.option(saidBy: words).map { (list, $0, section, field) }
+      lists.contains(list) ? list.choice.option(saidBy: words).map { (list, $0, section, field) } : nil
     }
     guard let first = found.first else { return nil }
     var answer = Prose()

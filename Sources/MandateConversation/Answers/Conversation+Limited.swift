@@ -28,18 +28,19 @@ extension Conversation {
     }
     guard let first = here.first else {
       let nothing =
-        (question.isYesOrNo ? no + " " : "")
+        (question.isYesOrNo ? (question.kind == .inPlace ? yes : no) + " " : "")
         + say("Verktøyet fant ingen mangler der.", "Verktøyet fann ingen manglar der.", "Nothing was found missing there.")
       return Reply(
         .answered, Prose([.paragraph(nothing)]), short: nothing, followUps: [say("Hva mangler?", "Kva manglar?", "What is missing?")])
     }
     let lines = here.map { "\($0.message) (\($0.finding.code), \(line($0.finding.range)))" }
-    var answer = Prose(question.isYesOrNo ? [.paragraph(yes)] : [])
+    let opening = question.kind == .inPlace ? say("Ikke helt.", "Ikkje heilt.", "Not quite.") : yes
+    var answer = Prose(question.isYesOrNo ? [.paragraph(opening)] : [])
     answer.append(.list(lines))
     var titles: Set<String> = []
     let suggestions = here.flatMap(\.fixes).filter { titles.insert($0.title).inserted }
     return Reply(
-      .answered, answer, short: (question.isYesOrNo ? yes + " " : "") + first.message, references: here.map { reference($0.finding) },
+      .answered, answer, short: (question.isYesOrNo ? opening + " " : "") + first.message, references: here.map { reference($0.finding) },
       suggestions: Array(suggestions.prefix(3)), followUps: here.prefix(2).map { why($0.finding.code) })
   }
 

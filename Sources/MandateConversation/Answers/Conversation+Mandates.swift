@@ -57,6 +57,6 @@ extension Conversation {
     let document = Document(SourceText("Mandat:\n"))
     guard let empty = document.mandates.first else { return false }
     let mandate = MandateInContext(mandate: empty, context: Context(empty, in: document, request))
-    return ProgressQuestion(FactQuestion(asked, mandate)).map { $0.kind != .first } ?? false
+    return FactQuestion(asked, mandate).flatMap(ProgressQuestion.init).map { $0.kind != .first } ?? false
   }
 }

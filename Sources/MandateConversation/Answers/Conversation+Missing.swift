@@ -5,16 +5,16 @@ internal import MandateLanguage
 internal import MandateRules
 
 extension Conversation {
-  func tellMissing(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
+  func tellMissing(_ asked: Asked, _ facts: FactQuestion, _ mandate: MandateInContext) -> Reply? {
     if Self.nextQuestions.contains(asked.folded) { return tellNext(mandate) }
     if Self.missingQuestions.contains(asked.folded) { return tellMissing(mandate) }
-    let facts = FactQuestion(asked, mandate)
     // `Hvem mangler rolle?` asks about those who take part.
     guard let question = ProgressQuestion(facts), tellLack(facts, mandate) == nil else { return nil }
     switch question.kind {
     case .next: return tellNext(mandate)
     case .missing:
       return question.isLimited ? tellMissing(of: question, mandate) : tellMissing(mandate, opening: opening(question, mandate))
+    case .inPlace: return tellMissing(of: question, mandate)
     case .first: return tellFirst(mandate)
     case .ready: return tellReadiness(mandate)
     case .open: return tellOpenPoints(question, mandate)

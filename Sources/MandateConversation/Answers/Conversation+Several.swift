@@ -16,7 +16,9 @@ extension Conversation {
     }
     let clauses = parts(asked, at: clauseStarts(asked))
     guard clauses.count > 1 else { return nil }
-    let own = clauses.compactMap { tellMissing($0, mandate) ?? tellFact($0, mandate) }
+    let own = clauses.compactMap { clause in
+      FactQuestion(clause, mandate).flatMap { tellMissing(clause, $0, mandate) ?? tellFact(clause, $0, mandate) }
+    }
     return own.count == clauses.count ? joined(own) : nil
   }
 
@@ -50,10 +52,13 @@ extension Conversation {
     }.map { asked.words[$0].range.lowerBound }
   }
 
-  /// At `og hvem`, `and when`.
+  /// At `og hvem`, `and when`, `, hvor`.
   private func clauseStarts(_ asked: Asked) -> [Int] {
-    asked.words.indices.dropFirst().dropLast().filter { at in
-      Self.joining.contains(asked.words[at].bytes) && Self.asking.contains(asked.words[at + 1].bytes)
+    let bytes = Array(asked.text.utf8)
+    return asked.words.indices.dropFirst().dropLast().filter { at in
+      if Self.joining.contains(asked.words[at].bytes) { return Self.asking.contains(asked.words[at + 1].bytes) }
+      let between = bytes[asked.words[at - 1].range.upperBound..<asked.words[at].range.lowerBound]
+      return between.contains(UInt8(ascii: ",")) && Self.asking.contains(asked.words[at].bytes)
     }.map { asked.words[$0].range.lowerBound }
   }
 

@@ -14,10 +14,10 @@ extension Conversation {
 
   /// `Hva er et utkast?`, but not `Hva er statusen?`
   private func explainThing(_ words: [[UInt8]]) -> Reply? {
-    guard words.count >= 4, Self.articles.contains(words[2]), Self.aroundMeaning.contains(words[0]), Self.aroundMeaning.contains(words[1])
+    guard words.count >= 4, Self.articles.contains(words[2]), Self.asking.contains(words[0]), Self.aroundMeaning.contains(words[1])
     else { return nil }
     let rest = Array(words[3...])
-    return rest.count == 1 && Self.profiles.contains(rest[0]) ? explainProfile : explainChoice(rest)
+    return rest.count == 1 && Self.profiles.contains(rest[0]) ? explainProfile : explainChoice(rest, among: [.status])
   }
 
   /// A choice, a section or a field that no guidance is about.
@@ -89,6 +89,7 @@ extension Conversation {
     hva kva ka hvis det der her nar at no noko er star a ordet verdien med vi dere dykk de vil si seie what dos do the word value it \
     when that is
     """)
+  private static let asking: Set<[UInt8]> = Set([[UInt8]].list("hva kva ka what"))
   private static let articles: Set<[UInt8]> = Set([[UInt8]].list("et en ei eit ein a an"))
   private static let profiles: Set<[UInt8]> = Set(
     [[UInt8]].list("grunnmur grunnmuren groundwork profil profilen profile profiles profiler"))

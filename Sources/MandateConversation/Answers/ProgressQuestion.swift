@@ -7,6 +7,8 @@ internal import MandateRules
 struct ProgressQuestion {
   enum Kind: Hashable {
     case missing, ready, first, next, open
+    /// `Er evalueringen på plass?`
+    case inPlace
   }
 
   let kind: Kind
@@ -38,7 +40,7 @@ private struct ProgressWords {
   private(set) var line: Int?
 
   private enum Sort: CaseIterable {
-    case lack, wrong, ready, adopt, first, next, open, settle, check
+    case lack, wrong, ready, inPlace, adopt, first, next, open, settle, check
   }
 
   /// Nil where it has a word of another matter.
@@ -75,6 +77,7 @@ private struct ProgressWords {
     // `Hva er det viktigste å ha med?` is another matter.
     if said.contains(.first), whole { return plain.contains(Array("med".utf8)) ? nil : .first }
     if said.contains(.lack) || said.contains(.wrong) || asksWhy { return .missing }
+    if said == [.inPlace], question.isYesOrNo, !whole { return .inPlace }
     guard whole else { return nil }
     // `Hva står ikke i mandatet?`
     if said.isEmpty, question.asks == "what", !plain.isDisjoint(with: Self.not), !plain.isDisjoint(with: Self.mandate) { return .missing }
@@ -83,7 +86,9 @@ private struct ProgressWords {
       if let first = question.plain.first, Self.may.contains(first) || said.contains(.ready) { return .ready }
       return plain.isDisjoint(with: Self.before) || question.asks != "what" ? nil : .missing
     }
-    if said.contains(.ready), question.isYesOrNo { return .ready }
+    // `Hva må på plass før vi starter?` asks for advice.
+    if said.contains(.inPlace), question.asks == "what" { return plain.isDisjoint(with: Self.before) ? .missing : nil }
+    if said.contains(.ready) || said.contains(.inPlace), question.isYesOrNo { return .ready }
     return said.contains(.next) ? .next : nil
   }
 
@@ -95,6 +100,7 @@ private struct ProgressWords {
       "feil feilen galt gale rettes rettast rette retta fikse fikses fiksast advarsel advarselen atvaring varsel wrong error errors mistake mistakes warning fix fixed fixing"
     ),
     .ready: list("klar klart klare ferdig ferdige komplett fullstendig bra god godt nok ready complete completed finished done enough"),
+    .inPlace: list("plass place"),
     .adopt: list(
       "vedta vedtas vedtar vedtak vedtaket vedtatt vedtek vedtakast vedteke adopt adopted adoption approve approved approval behandles"),
     .first: list("forst fyrst viktigst viktigste viktigaste haster hastar svakest verst first urgent urgently weakest important"),
@@ -105,7 +111,7 @@ private struct ProgressWords {
     .check: list("sjekk kontroller gjennomga sjekke over check review"),
   ]
   private static let unsettling: Set<[UInt8]> = list("ma skal ikke ikkje star to not must need needs still")
-  private static let before: Set<[UInt8]> = list("for before plass")
+  private static let before: Set<[UInt8]> = list("for before")
   private static let may: Set<[UInt8]> = list("kan can could may")
   private static let not: Set<[UInt8]> = list("ikke ikkje not isn't aren't")
   private static let mandate: Set<[UInt8]> = list("mandatet mandat avtalen dokumentet mandate document agreement")
@@ -113,7 +119,7 @@ private struct ProgressWords {
   private static let small: Set<[UInt8]> = list(
     """
     hva kva ka hvilke hvilken kor hvor mange mykje mye hvorfor kvifor er det den dette desse disse vi oss jeg eg var vart vare mandatet mandat avtalen dokumentet \
-    dokument utkastet i pa om under for til a av no noe noko nokon non noen na ma skal bor kan gjore gjor gjores gjort gjerast gjere gjera gjer plass ha har \
+    dokument utkastet i pa om under for til a av no noe noko nokon non noen na ma skal bor kan gjore gjor gjores gjort gjerast gjere gjera gjer ha har fa \
     enna enno fortsatt framleis stadig starte startar begynne byrje at som mer meir mest alt en et ei ein eit ikke ikkje her da far skrevet skrive punkt punkter \
     star stadig att igjen se sja med steg skritt sporsmal sporsmalet ting tingen ned ved vil si na vere vere vere fikser anna annet annet hos finnes finst godkjent \
     what is are there anything something else do does dos need needs we us it the in on about to be before can could should must our with mandate document still now \

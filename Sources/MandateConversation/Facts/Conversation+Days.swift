@@ -41,11 +41,26 @@ extension Conversation {
     return tell(dated, mandate, opening: opening, advice: target.advice)
   }
 
-  /// `Er vi forsinket?`, `Er mandatet utløpt?`: every day to act by.
-  func tellLateness(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
-    guard question.has("passed") || question.has("late") || question.has("onTrack"), question.isYesOrNo, question.subjects.isEmpty else {
+  /// `Gjelder mandatet fortsatt?`
+  private func tellValidity(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    let applies: Set<[UInt8]> = Set([[UInt8]].list("gjelder gjeld"))
+    let asks = question.plain.first.map(applies.contains) ?? false && question.content.isEmpty || question.content == [["valid"]]
+    guard asks, question.unknown.isEmpty, !question.rest.contains(where: { $0.bytes.allSatisfy { (48...57).contains($0) } }) else {
       return nil
     }
+    let statements = mandate.statements(on: ["duration", "status"])
+    guard let duration = statements.first(where: { $0.due != nil }) else {
+      return statements.isEmpty ? tellSilence(FactTarget(["duration"]), question, mandate) : tell(statements, mandate)
+    }
+    return tell(
+      statements, mandate, opening: isPast(duration) || mandate.context.status == "ended" ? no : yes, advice: "bufdir.1.kontinuitet")
+  }
+
+  /// `Er vi forsinket?`, `Er mandatet utløpt?`: every day to act by.
+  func tellLateness(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    guard question.isYesOrNo, question.subjects.isEmpty else { return nil }
+    if let reply = tellValidity(question, mandate) { return reply }
+    guard question.has("passed") || question.has("late") || question.has("onTrack") else { return nil }
     let about = question.content.filter { !$0.contains { ["passed", "late", "onTrack", "all", "end"].contains($0) } }
     guard about.count <= 1 else { return nil }
     let isOfMandate = about.isEmpty && question.has("mandate")

@@ -6,13 +6,13 @@ internal import MandateRules
 
 extension Conversation {
   /// Nil where the question is not about what the mandate says.
-  func tellFact(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
-    let question = FactQuestion(asked, mandate)
+  func tellFact(_ asked: Asked, _ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
     if let reply = tellSaying(question, asked, mandate) ?? tellSummary(question, mandate) { return reply }
     guard !question.asksForAdvice, !question.asksWhatMayBe else { return nil }
     if let reply = tellStanding(question, mandate) ?? tellUnknownName(question, mandate) { return reply }
     guard question.unknown.isEmpty else { return nil }
     if let reply = tellLack(question, mandate) ?? tellOpen(question, mandate) { return reply }
+    guard question.asks != nil || question.isYesOrNo || question.subjects.isEmpty else { return nil }
     if !question.subjects.isEmpty, let reply = tellSubjects(question, mandate) { return reply }
     guard question.subjects.isEmpty, let target = target(question) else { return nil }
     return tell(target, question, mandate)
@@ -24,6 +24,9 @@ extension Conversation {
 
   /// What stands in the places a question asks for.
   func tell(_ target: FactTarget, _ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    var target = target
+    // How many there are, not how many lines are about them.
+    if question.asks == "howMany", let first = target.places.first, SectionKind(rawValue: first) != nil { target.places = [first] }
     var exact = mandate.statements(on: target.places)
     if exact.isEmpty, target.places.count == 1, let kind = SectionKind(rawValue: target.places[0]) { exact = mandate.everything(in: kind) }
     if let reply = tellDays(exact, target, question, mandate) { return reply }
@@ -69,7 +72,7 @@ extension Conversation {
   }
 
   /// What a yes or a number has to say before the lines.
-  private func opening(_ question: FactQuestion, _ statements: [Statement], _ target: FactTarget) -> String? {
+  func opening(_ question: FactQuestion, _ statements: [Statement], _ target: FactTarget) -> String? {
     if question.asks == "howMany" { return count(statements, target) }
     return question.asksWhetherThereIs ? yes : nil
   }
@@ -92,11 +95,11 @@ extension FactQuestion {
   /// `Hva må vi gjøre?` asks for advice; `Hva må NAV gjøre?` for what the mandate says.
   var asksWhatMayBe: Bool {
     // `Skal vi ha møter?`, `Må det stå i mandatet?`
-    if isYesOrNo, let first = plain.first, FactWords.may.contains(first) || FactWords.shall.contains(first) {
+    if let first = plain.first, FactWords.may.contains(first) || FactWords.shall.contains(first) {
       return saysWe || !subjects.contains { if case .participant = $0 { true } else { false } }
     }
     guard saysMay, subjects.isEmpty || saysWe else { return false }
-    let isAboutThird = has("coordination") && (has("do") || has("decide") || has("authority")) || has("decide") && has("disagreement")
+    let isAboutThird = has("coordination") && (has("do") || has("decide")) || has("decide") && has("disagreement")
     return !isAboutThird && !has("documents") && (saysWe || !has("risks"))
   }
 

@@ -7,7 +7,8 @@ extension Conversation {
   /// Nil where the question does not ask what lacks a field.
   func tellLack(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
     let asksAll = question.isYesOrNo && question.has("all")
-    guard question.has("lack") || question.has("not") || asksAll, question.subjects.isEmpty else { return nil }
+    guard question.asks != nil || question.isYesOrNo, question.has("lack") || question.has("not") || asksAll, question.subjects.isEmpty
+    else { return nil }
     let content = question.content.filter { !$0.contains { ["lack", "not", "all"].contains($0) } }
     guard let kind = holder(content, question), let field = content.lazy.compactMap({ self.field($0, in: kind) }).first,
       content.allSatisfy({ word in word.contains(kind.rawValue) || self.field(word, in: kind) == field })

@@ -11,7 +11,7 @@ extension Conversation {
     let words = asked.words.suffix(about.count)
     guard let first = words.first, let last = words.last else { return nil }
     let name = String(decoding: Array(asked.text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
-    let within = FactQuestion(Asked(name, language), mandate, in: asked.language)
+    guard let within = FactQuestion(Asked(name, language), mandate, in: asked.language) else { return nil }
     let (found, places) = sayings(within, about, mandate)
     let opening = question.isYesOrNo ? yes : nil
     if let reply = tell(found, mandate, opening: opening, advice: places.lazy.compactMap(FactTarget.advice).first) { return reply }

@@ -6,6 +6,7 @@ internal import MandateRules
 
 extension Conversation {
   func tellSubjects(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    guard question.asks != "how" || ParticipantFact.best(question) != nil else { return nil }
     let participants = question.subjects.filter { if case .participant = $0 { true } else { false } }
     let items = question.subjects.filter { if case .item = $0 { true } else { false } }
     if !participants.isEmpty { return tellParticipants(participants, items, question, mandate) }
@@ -42,7 +43,7 @@ extension Conversation {
     let own = all.filter(mandate.isAbout(subjects))
     if let reply = tellDays(own, target, question, mandate) { return reply }
     let asksWhetherItIsThey = question.isYesOrNo && !question.asksWhetherThereIs
-    if !own.isEmpty { return tell(own, mandate, opening: question.isYesOrNo ? yes : nil, advice: target.advice) }
+    if !own.isEmpty { return tell(own, mandate, opening: question.isYesOrNo ? yes : opening(question, own, target), advice: target.advice) }
     if asksWhetherItIsThey, !all.isEmpty { return tell(all, mandate, opening: no, advice: target.advice) }
     let near = mandate.statements(on: target.near).filter(mandate.isAbout(subjects))
     if let reply = tellNear(near, target, mandate) { return reply }
@@ -112,14 +113,13 @@ extension Conversation {
       ?? tellSilence(about: question.subjects, [], advice: target.advice, question, mandate)
   }
 
-  private static let anything: Set<Idea> = [
-    "do", "role", "responsibility", "responsible", "representative", "happens", "mustDo", "participate",
-  ]
+  private static let anything: Set<Idea> = ["do", "role", "responsibility", "responsible", "representative", "happens", "participate"]
 }
 
 extension FactQuestion {
   var asksForMembership: Bool {
-    has("participate") && content.allSatisfy { $0.contains("participate") || $0.contains("participants") }
+    if has("with"), isYesOrNo, content.isEmpty { return true }
+    return has("participate") && content.allSatisfy { $0.contains("participate") || $0.contains("participants") }
       || !content.isEmpty && content.allSatisfy { $0.contains("participants") || $0.contains("role:takesPart") }
   }
 }

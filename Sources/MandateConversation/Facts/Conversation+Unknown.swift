@@ -12,7 +12,9 @@ extension Conversation {
       && zip(question.unknown, question.unknown.dropFirst()).allSatisfy { $1.range.lowerBound - $0.range.upperBound <= 1 }
     guard isOneName, asksOfSomebody(question) else { return nil }
     let isName = question.unknown.allSatisfy { $0.isCapitalised && $0.range.lowerBound > 0 }
-    guard isName || question.isYesOrNo && question.asksForMembership else { return nil }
+    guard isName || question.isYesOrNo && (question.has("participate") || question.has("with")) && question.unknown.count == 1 else {
+      return nil
+    }
     let name = String(decoding: Array(question.text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
     let text =
       (question.isYesOrNo ? no + " " : "")

@@ -11,16 +11,17 @@ extension Fact {
       "who lead,who charge,lead,what lead,who charge lead"),
     Fact(
       ["coordination.duties"], "bufdir.1.q5",
-      "what coordination do,what duties coordination,what responsibility coordination,what coordination happens"),
+      "what coordination do,what duties coordination,what responsibility coordination,what coordination happens,what duties coordination for"
+    ),
     Fact(
       ["coordination.authority"], "bufdir.1.q5", "what authority coordination,what decide coordination,authority coordination"),
     Fact(
-      ["coordination.reportsTo"], "bufdir.2.linje", "who reportsTo,who reportsTo coordination,where reportsTo,what reportsTo,to reportsTo"),
+      ["coordination.reportsTo"], "bufdir.2.linje", "who reportsTo,who reportsTo coordination,where reportsTo,what reportsTo"),
     Fact(["coordination.deputy"], "bufdir.1.kontinuitet", "who deputy coordination,deputy coordination,what deputy coordination"),
     Fact(
       ["anchoring"], near: ["decision", "decision.body", "participants.anchoredWith"], "bufdir.1",
       "who anchoring,where anchoring,what anchoring,who anchoring mandate,when anchoring"),
-    Fact(["governance", "governance.line"], "bufdir.2", "what line,how governance,what governance,who governance,what line governance"),
+    Fact(["governance", "governance.line"], "bufdir.2", "what line,how governance,what governance,what line governance"),
     Fact(["governance.expectations"], "bufdir.2.forventninger", "what expectations,what expectations politicians,who expectations"),
     Fact(["governance.followUpOfLeaders"], "bufdir.2.forventninger", "who followUpOfLeaders,how followUpOfLeaders,what followUpOfLeaders"),
     Fact(["roomForAction"], near: ["roomForAction.frontLine"], "bufdir.2.handlefrihet", "what freedom,howMuch freedom,what authority"),

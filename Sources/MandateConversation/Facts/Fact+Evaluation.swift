@@ -18,12 +18,18 @@ extension Fact {
       ["evaluation.last"], near: ["selfAssessment"], "bufdir.1.q6", "when last evaluation,last evaluation,evaluated,when last evaluated"),
     Fact(
       ["selfAssessment"], "bufdir.3.q1",
-      "what selfAssessment,when selfAssessment,what answered selfAssessment,what say selfAssessment,"
+      "what selfAssessment,when selfAssessment,when do selfAssessment,what answered selfAssessment,what say selfAssessment,"
         + "when last selfAssessment,what do selfAssessment"),
     Fact(
       ["participants.role:secretariat", "coordination.duties~minutes", "participants.responsibility~minutes"],
       near: ["routines.minutes", "routines.agenda", "routines.notice", "meetings.convener"], "bufdir.2.rutiner",
       "who minutes,who write minutes,who minutes meetings,who write minutes meetings"),
+    Fact(
+      ["participants.role:secretariat", "coordination.duties~agenda"], near: ["routines.agenda", "meetings.convener"], "bufdir.2.rutiner",
+      "who agenda,who write agenda"),
+    Fact(
+      ["coordination.duties~notice", "coordination.duties~convene"], near: ["meetings.convener", "routines.notice"], "bufdir.2.rutiner",
+      "who notice,who write notice"),
     Fact(["routines.minutes"], near: ["routines.agenda"], "bufdir.2.rutiner", "what minutes,when minutes,where minutes,how minutes"),
     Fact(["routines.agenda"], "bufdir.2.rutiner", "what agenda,when agenda,how agenda"),
     Fact(["routines.notice"], near: ["meetings.convener"], "bufdir.2.rutiner", "when notice,how notice,when convene"),

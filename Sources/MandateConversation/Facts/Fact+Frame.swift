@@ -2,14 +2,14 @@
 
 extension Fact {
   static let frame: [Fact] = [
-    Fact(["mandate"], "bufdir.1.oppstart", "what title,what name,what name mandate,name mandate"),
+    Fact(["mandate"], "bufdir.1.oppstart", "what title,what title mandate,what name mandate"),
     Fact(["goals"], "bufdir.1.q1", "what goals,what achieve,what goals achieve,what do achieve,what solve"),
-    Fact(["goals.indicator"], "bufdir.1.q1", "what indicator,how indicator,indicator,have indicator,howMany indicator"),
+    Fact(["goals.indicator"], "bufdir.1.q1", "what indicator,how indicator,how indicator goals,have indicator,howMany indicator"),
     Fact(["goals.wanted"], "bufdir.1.q1", "what wanted,how wanted"),
     Fact(["goals.now", "ambition.now"], "bufdir.1.q1", "what nowState"),
     Fact(["ambition.now", "goals.now"], "bufdir.5.q3", "where nowState,step nowState,what step nowState,what ambition nowState"),
     Fact(["goals.agreedBy"], "bufdir.1.q1", "who agree,who agree goals,agree goals,when agree,when agree goals"),
-    Fact(["targetGroup"], "bufdir.innledning.behov", "who targetGroup,what targetGroup,who help,who isFor,who for"),
+    Fact(["targetGroup"], "bufdir.innledning.behov", "who targetGroup,what targetGroup,who help,who isFor,who for,who userInvolvement"),
     Fact(["status"], "dfo.beslutning", "what status,have status,where status"),
     Fact(["decision", "decision.body"], near: ["status"], "dfo.beslutning", "who adopt,who adopt mandate"),
     Fact(["decision", "decision.body", "anchoring"], "bufdir.1", "who standBehind,who standBehind mandate,who adopt standBehind"),

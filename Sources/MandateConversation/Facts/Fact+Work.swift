@@ -11,7 +11,8 @@ extension Fact {
     Fact(["meetings.task"], near: ["meetings"], "bufdir.2.oppgave", "what task meetings,what do meetings"),
     Fact(
       ["meetings.convener"], near: ["routines.notice"], "bufdir.2.rutiner",
-      "who convene,who convene meetings,who lead meetings,who responsibility meetings,who charge meetings"),
+      "who convene,who convene meetings,who role:leads,who role:leads meetings,who lead meetings,who responsibility meetings,who charge meetings"
+    ),
     Fact(["meetings.standingItem"], "bufdir.2.samtale", "what standingItem,what standingItem meetings"),
     Fact(["meetings.lasts"], near: ["meetings"], "bufdir.2.form", "howLong meetings,howLong lasts meetings"),
     Fact(["routines.disagreement"], "bufdir.2.rutiner", disagreement),
@@ -33,7 +34,7 @@ extension Fact {
       Fact.deadlines, near: ["duration"], "bufdir.1.q1",
       "deadline,what deadline,when deadline,next deadline,what next deadline,when next deadline,howMany deadline,what passed,what deadline passed,"
         + "deadline passed,who deadline,passed,late,what late"),
-    Fact(["values"], "bufdir.3.verdier", "what values,howMany values"),
+    Fact(["values"], "bufdir.3.verdier", "what values,what values adopt,howMany values"),
     Fact(["principles"], "bufdir.3", "what principles"),
     Fact(
       ["values.decidedBy", "values.date"], "bufdir.3.vedtak", "who decide values,when decide values,who adopt values,when adopt values"),
@@ -41,7 +42,7 @@ extension Fact {
       ["values.assessed"], near: ["values.last"], "bufdir.3.jevnlig",
       "howOften values,howOften assessed values,when assessed values,when values,assessed values"),
     Fact(["values.last"], near: ["values.assessed"], "bufdir.3.jevnlig", "when last assessed values,when last values,last assessed values"),
-    Fact(["risks", "risks.handling"], "bufdir.4.q5", "what risks,what conflict,howMany risks"),
+    Fact(["risks", "risks.handling"], "bufdir.4.q5", "what risks,howMany risks"),
     Fact(
       ["risks.handling"], near: ["risks"], "bufdir.4.q5",
       "how handle risks,how risks,what do risks,what handle risks,how handling,what handling risks"),
@@ -60,7 +61,7 @@ extension Fact {
   static let deadlines = ["goals.deadline", "measures.deadline", "tasks.deadline", "evaluation.next", "duration.review"]
 
   private static let disagreement = """
-    what disagreement,where disagreement,who disagreement,how disagreement,who decide disagreement,what do disagreement,what happens disagreement,\
+    what disagreement,where disagreement,who disagreement,how disagreement,who decide disagreement,what do not agree,what happens not agree,who decide not agree,what do when not agree,what do disagreement,what happens disagreement,\
     plan disagreement,have plan disagreement,who authority disagreement,where solve disagreement,how solve disagreement,what solve disagreement,who solve disagreement,who decide when disagreement,what do when disagreement,\
     what when happens disagreement,how handle disagreement,what handle disagreement,how do disagreement
     """

@@ -25,7 +25,9 @@ extension Fact {
 
   /// The fact whose pattern explains every word of the question, and of those the one that says most of it.
   static func best(_ question: FactQuestion) -> Fact? {
-    let (ideas, content) = (question.ideas, question.content)
+    // `Er NAV koordinator?` asks whether they are who it is.
+    let ideas = question.ideas.union(question.isYesOrNo && !question.subjects.isEmpty ? ["who"] : [])
+    let content = question.content
     var best: (fit: Int, fact: Fact)?
     for fact in all {
       for pattern in fact.patterns where pattern.count > best?.fit ?? 0 && pattern.allSatisfy(ideas.contains) && question.asks(as: pattern)

@@ -28,7 +28,12 @@ struct FactQuestion: Sendable {
   /// As it was asked.
   let text: String
 
-  init(_ asked: Asked, _ mandate: MandateInContext, in language: SearchLanguage? = nil) {
+  /// Nobody asks what a mandate says in more words than this.
+  private static let mostWords = 40
+
+  /// Nil where it is too long to be a question about what a mandate says.
+  init?(_ asked: Asked, _ mandate: MandateInContext, in language: SearchLanguage? = nil) {
+    guard asked.words.count <= Self.mostWords else { return nil }
     self.language = language ?? asked.language
     text = asked.text
     let words = FactQuestion.withoutCourtesy(asked.words)
@@ -42,7 +47,7 @@ struct FactQuestion: Sendable {
     let first = plain.first ?? []
     isYesOrNo = asks == nil && FactWords.verbs.contains(first)
     saysShall = plain.contains { FactWords.shall.contains($0) }
-    saysMay = plain.contains { FactWords.may.contains($0) }
+    saysMay = plain.contains { FactWords.may.contains($0) } || FactQuestion.says("have to", plain)
     saysWe = plain.contains { FactWords.us.contains($0) }
     asksForAdvice =
       plain.contains { FactWords.ought.contains($0) } || asks == "why" || reading.isGeneral
@@ -59,8 +64,13 @@ struct FactQuestion: Sendable {
     words.filter { ideas in !ideas.allSatisfy(FactQuestion.empty.contains) && ideas != asks.map { [$0] } }
   }
 
+  private static func says(_ phrase: String, _ words: [[UInt8]]) -> Bool {
+    let wanted = phrase.split(separator: " ").map { Array($0.utf8) }
+    return words.indices.contains { words[$0...].starts(with: wanted) }
+  }
+
   static let asking: Set<Idea> = ["who", "what", "when", "where", "how", "why", "howOften", "howMany", "howMuch", "howLong", "howHigh"]
-  private static let empty: Set<Idea> = asking.union(["have", "be", "isThere", "say", "about", "for", "mandate", "group", "lasting"])
+  private static let empty: Set<Idea> = asking.union(["have", "be", "isThere", "say", "about", "for", "mandate", "group", "with", "mean"])
 
   private static func withoutCourtesy(_ words: [FoldedWord]) -> ArraySlice<FoldedWord> {
     var rest = words[...]
@@ -91,7 +101,8 @@ extension FactWords {
   static func articles(_ language: SearchLanguage) -> Set<[UInt8]> { language == .english ? englishArticles : norwegianArticles }
   private static let norwegianArticles: Set<[UInt8]> = Set([[UInt8]].list("en et ei ein eit"))
   private static let englishArticles: Set<[UInt8]> = Set([[UInt8]].list("a an"))
-  static let being: Set<[UInt8]> = Set([[UInt8]].list("er e is are gjor gjer dos do egentlig eigentleg menes betyr"))
+  static let being: Set<[UInt8]> = Set(
+    [[UInt8]].list("er e is are gjor gjer dos do egentlig eigentleg menes betyr ma kan bor skal must can may should shall"))
   static let afterDoing: Set<[UInt8]> = Set([[UInt8]].list("when if about with in for to at by now today"))
   static let infinitives: Set<[UInt8]> = Set(
     [[UInt8]].list("evaluere male handtere handtera styre lose loyse kommunisere vurdere gjore gjere koordinere forankre rapportere"))

@@ -18,12 +18,15 @@ struct FactReading {
   private let things: [NamedThing]
   /// Whether it asks about the mandate's own values or answers, so that `tillit` is that value and not trust in general.
   private let saysOwn: Bool
+  private let saysAnchoring: Bool
 
   init(_ words: ArraySlice<FoldedWord>, _ language: SearchLanguage, _ mandate: MandateInContext) {
     vocabulary = FactWords.of(language)
     lexicon = GuidanceSearch.of(language).index.lexicon
     things = mandate.namedThings
     saysOwn = FactReading.saysOwn(words.map(\.bytes), vocabulary)
+    let known = vocabulary
+    saysAnchoring = words.contains { known.read([$0.bytes])?.ideas.contains("anchoring") ?? false }
     let plain = words.map(withoutGenitive)
     rest = takeParts(takeNames(plain)).map(corrected)
     read(rest)
@@ -58,7 +61,7 @@ struct FactReading {
   private func isWholeName(_ thing: NamedThing, _ words: ArraySlice<[UInt8]>) -> Bool {
     guard WordForms.begin(words, with: thing.words) else { return false }
     if case .participant = thing.subject { return !isOnlyIdeas(thing.words) || thing.words.count > 1 }
-    return !isOnlyIdeas(thing.words) && (!thing.isChosen || saysOwn)
+    return !isOnlyIdeas(thing.words) && (!thing.isChosen || saysOwn || saysAnchoring && thing.isLevel)
   }
 
   /// A measure called `Evaluering` does not take that word from every question.
@@ -71,13 +74,15 @@ struct FactReading {
     let loose = words.indices.filter { at in
       let word = words[at].bytes
       let isName = words[at].isCapitalised && words[at].range.lowerBound > 0
+      if vocabulary.read([word])?.ideas == ["group"] { return true }
       guard isName || word.count >= 5 && !isCommon(word) else { return false }
       return vocabulary.read(words[at...].map(\.bytes)[...]).map { $0.ideas == ["group"] } ?? true
     }
     guard !loose.isEmpty else { return words }
+    let said = Set(words.indices.flatMap { vocabulary.read(words[$0...].map(\.bytes)[...])?.ideas ?? [] })
     let hits = things.map { thing in
       let count = thing.isChosen ? 0 : loose.count { at in thing.words.contains { isTelling($0) && WordForms.isSame($0, words[at].bytes) } }
-      return thing.answersToPart || count > 1 ? count : 0
+      return count > 1 || thing.answersToPart(saying: said) ? count : 0
     }
     guard let most = hits.max(), most > 0 else { return words }
     var named: [NamedThing] = []
@@ -125,9 +130,9 @@ struct FactReading {
       if !ideas.isEmpty {
         if isInGeneral(bytes, at, count) { isGeneral = true }
         self.ideas.append(ideas)
-      } else if at == words.count - 1, at > 0, bytes[at] == Array("med".utf8) {
+      } else if at == words.count - 1, at > 0, bytes[at] == Array("med".utf8), bytes[at - 1] != Array("ha".utf8) {
         // `Er NAV med?`, `Hva stiller NAV med?`
-        self.ideas.append(["participate"])
+        self.ideas.append(["with"])
       }
       at += count
     }
@@ -136,12 +141,12 @@ struct FactReading {
   /// `Hva er en koordinator?`, `Hva er forankring?`, `Hvordan evaluere?`, but not `Har vi en …?`
   private func isInGeneral(_ words: [[UInt8]], _ at: Int, _ count: Int) -> Bool {
     guard subjects.isEmpty, let asks = ideas.first?.first, ["what", "who", "how"].contains(asks) else { return false }
-    if asks == "how", FactWords.infinitives.contains(words[at]) { return true }
+    if asks == "how", FactWords.infinitives.contains(words[at]) || words.count > 1 && words[1] == Array("to".utf8) { return true }
     guard at > 1 else { return false }
     let before = words[at - 1]
     if FactWords.articles(vocabulary.language).contains(before) { return FactWords.being.contains(words[at - 2]) }
-    return asks == "what" && FactWords.being.contains(before) && at + count == words.count
-      && FactWords.concepts.contains(words[at + count - 1])
+    return asks == "what" && FactWords.being.contains(before) && FactWords.concepts.contains(words[at + count - 1])
+      && words[(at + count)...].allSatisfy { vocabulary.read([$0])?.ideas.isEmpty ?? false }
   }
 
   /// `How often do we meet?`, but not `What do we do when we disagree?`
@@ -151,11 +156,11 @@ struct FactReading {
   }
 
   private func isCommon(_ word: [UInt8]) -> Bool {
-    lexicon.anyTerm(word).map { lexicon.isWeak($0) || lexicon.isStop($0) } ?? false
+    lexicon.anyTerm(word).map { lexicon.isEveryday($0) || lexicon.isStop($0) } ?? false
   }
 
   private static func saysOwn(_ words: [[UInt8]], _ vocabulary: FactWords) -> Bool {
-    let own: Set<Idea> = ["selfAssessment", "answered", "values"]
+    let own: Set<Idea> = ["selfAssessment", "answered"]
     return words.indices.contains { at in
       words[at...].starts(with: [Array("hos".utf8), Array("oss".utf8)]) || words[at...].starts(with: [Array("for".utf8), Array("us".utf8)])
         || vocabulary.read(words[at...])?.ideas.contains(where: own.contains) ?? false

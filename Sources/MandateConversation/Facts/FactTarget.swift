@@ -5,7 +5,7 @@ internal import MandateGuidance
 internal import MandateLanguage
 
 struct FactTarget: Sendable {
-  let places: [String]
+  var places: [String]
   var near: [String] = []
   /// The id of the guidance to give where the mandate is silent.
   let advice: String?
@@ -37,7 +37,10 @@ struct FactTarget: Sendable {
 extension FactTarget {
   /// What a question asks for by the names of sections and fields; nil where it says something else as well, or says too little.
   init?(ofWordsIn question: FactQuestion) {
-    guard let asks = question.asks ?? (question.isYesOrNo ? "what" : nil), asks != "how", asks != "why" else { return nil }
+    // `Hva skal evalueringen inneholde?`
+    guard !question.saysShall, !question.has("realisticBecause") || !question.isYesOrNo,
+      let asks = question.asks ?? (question.isYesOrNo ? "what" : nil), asks != "how", asks != "why"
+    else { return nil }
     // `neste` and `siste` choose among what is found, where the section has no field of that name.
     let content = question.content.filter { !$0.allSatisfy(FactTarget.choosing.contains) }
     let all = question.content

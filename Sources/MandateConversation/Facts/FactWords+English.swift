@@ -2,7 +2,7 @@
 
 let englishFactWords: StaticString = """
   who who whom whos which_person which_people
-  what what which wat whats list show show_me name_the give_me
+  what what which wat whats list_the show show_me name_the give_me
   when when wen what_date which_date what_day
   where where
   how how
@@ -19,8 +19,14 @@ let englishFactWords: StaticString = """
   end end ends ended over finish finishes stop stops expire expires run_out runs_out end_date cease
   begin start starts started begin begins began in_force_from
   lasts last lasts run runs
-  time time times hour hours o'clock
+  time time times
+  joint joint shared common
+  enough enough
+  first first
   do do doing done
+  mean mean means
+  see see sees view
+  valid valid in_force
   have have has had having got
   be is are was were be been being
   isThere exist exists there
@@ -39,7 +45,7 @@ let englishFactWords: StaticString = """
   owner own owns owner
   convene call calls convene convenes calls_in summons summon called convened
   minutes minutes
-  write write writes take takes keep keeps
+  write write writes make makes
   standBehind stand_behind stands_behind behind_it backs back support supports
   help help helps
   isFor is_this_for is_it_for it_for this_for is_the_mandate_for is_the_collaboration_for
@@ -65,7 +71,7 @@ let englishFactWords: StaticString = """
   duties duty duties task tasks
   resources resources resource
   money money funds funding budget cost costs pay pays financed
-  position position positions staffing time percentage hours
+  position position positions staffing percentage hours
   changes change changes changed changing
   join join joined sign signed came
   themselves themselves itself
@@ -112,7 +118,7 @@ let englishFactWords: StaticString = """
   share share find kept stored
   communication communicate
   userInvolvement users user
-  experience experience experiences lessons
+  experience learnt learned experience experiences lessons
   instruments instruments
   interfaces interfaces
   selfAssessment self_assessment
@@ -137,5 +143,5 @@ let englishHarmlessWords: StaticString = """
   a an the and of to in on at by for from with as we us our ours you your it its they them their this that these those there here \
   now currently yet still already actually exactly really just so then please collaboration work project cooperation any anything some something \
   does did shall will would set given made agreed using use used s t kind sort each per together current own has it's i me \
-  put stand right teh tha moment according go going get
+  put stand right teh tha take takes keep keeps sent send moment according go going get
   """

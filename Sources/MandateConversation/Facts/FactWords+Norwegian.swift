@@ -3,7 +3,7 @@
 
 let norwegianFactWords: StaticString = """
   who hvem kven kem vem hvilken_person hvilke_personer kva_person kva_personar
-  what hva kva ka hvilke hvilken hvilket hvile kva_for vis vis_meg nevn oppgi list_opp list_ut gi_meg gje_meg
+  what hva kva ka hvilke hvilken hvilket hvile kva_for vis vis_meg nevn list_opp list_ut gi_meg gje_meg
   when når nar naar ka_tid hvilken_dag hvilken_dato kva_dag kva_dato hvilket_tidspunkt
   where hvor kvar kor hvorhen hvor_hen
   how hvordan korleis åssen korsen koss hvorledes
@@ -23,11 +23,16 @@ let norwegianFactWords: StaticString = """
   tar_slutt sluttdato sluttdatoen gyldig_til varer_til
   begin starter startar startet starta begynner begynte byrja byrjar trer_i_kraft gjelder_fra
   lasts varer varar vara_til løper
-  time tidspunkt klokka klokken klokkeslett
-  do gjør gjøre gjer gjera gjere gjøres gjort gjerast gjør_vi
-  mustDo skal_gjøre
+  time tidspunkt tid tida tiden
+  joint felles
+  enough nok
+  first først fyrst første fyrste
+  do gjorde gjør gjøre gjer gjera gjere gjøres gjort gjerast gjør_vi
+  mean betyr tyder menes
+  see ser syn ser_på
+  valid gyldig
   have har ha hatt fått sitter_med sit_med
-  mandate i_året per_år i_åra
+  mandate følger_med følgjer_med i_året per_år i_åra
   be er var blir vert ble blei vart være vere
   isThere finnes finst fins finnast står stå
   say sier seier nevner nemner omtaler nevnt nemnt skrevet skrive skriver_mandatet omtalt inneholder inneheld dekker
@@ -47,7 +52,7 @@ let norwegianFactWords: StaticString = """
   owner eier eig eige eie eieren eigar eigaren
   convene kaller_inn kallar_inn innkalle innkaller innkallar kalle_inn kaller_vi_inn
   minutes referat referatet referata referater referent
-  write skriver skriv skrive fører fører_referat tek tar
+  write skriver skriv skrive fører fører_referat lager lagar lage
   standBehind står_bak stå_bak stiller_seg_bak stod_bak
   help hjelper hjelpe hjelpast hjelpes
   isFor er_dette_for er_det_for er_samarbeidet_for er_mandatet_for er_dette_til_for gjelder_dette_for er_dette_samarbeidet_for
@@ -72,8 +77,8 @@ let norwegianFactWords: StaticString = """
   commitment forpliktet forplikta forplikter forpliktar lovet lova lovt lover lovar forpliktelsen forpliktelsene forpliktingar forpliktinga bundet
   duties plikt pliktene oppgaver oppgåver oppgavene oppgåvene
   resources ressursene ressursane ressursen
-  money penger pengar pengene pengane midler midlene kroner koster kostar koste budsjett budsjettet økonomi økonomien finansiering betaler betalar betale betale_for
-  position stilling stillinger stillingar stillingsprosent prosent prosenten årsverk stillingsandel tid bruker_tid
+  money penger pengar pengene pengane midler midlene kroner koster kostar koste budsjett budsjettet kostnader kostnadene kostnadane utgifter utgiftene økonomi økonomien finansiering betaler betalar betale betale_for
+  position stilling stillinger stillingar stillingsprosent prosent prosenten årsverk stillingsandel bruker_tid
   viewOfTheProblem ser_på_problemet
   changes endre endrer endret endra endring endringer endringar endringene endringane
   join sluttet slutta slutter_seg kom kom_med signerte underskrev tiltrådte tilsluttet
@@ -96,7 +101,7 @@ let norwegianFactWords: StaticString = """
   risks risikoen risikoene risikoane farer konflikt konflikter konflikten konflikta interessekonflikten interessekonfliktene gå_galt gå_gale kan_gå_galt
   followUpOfLeaders følger_opp_lederne følgjer_opp_leiarane følge_opp_lederne lederoppfølgingen
   disagreement uenighet uenigheten uenige uenig usemje usemja usamde usamd ueinige ueinig krangler løser_uenighet konflikt_mellom
-  solve løser løyser løse løyse skjer løftes løfter løfte løftar løftast
+  solve tas_opp tatt_opp ta_opp tek_opp løser løyser løse løyse skjer løftes løfter løfte løftar løftast
   confidentiality taushetsplikten teieplikta taushet samtykke
   happens skjer hender
   deadline frist frister fristar fristen fristene fristane tidsfrist ferdigdato
@@ -120,10 +125,10 @@ let norwegianFactWords: StaticString = """
   governance styres styringen styringa
   freedom frihet fridom handlingsrommet handlefrihet handlefridom spillerom
   documents dokumentene dokumenta dokumenter dokument filene filer papirene
-  share deler dele ligger ligg finne finner
+  share deler dele finne finner
   communication kommuniserer kommuniserar
   userInvolvement brukere brukerne brukarar brukarane brukermedvirkningen medvirkning
-  experience erfaringene erfaringane lærdom
+  experience erfart lært lærte erfaringene erfaringane lærdom
   instruments virkemidlene verkemidla
   interfaces grenseflatene grensesnittene
   selfAssessment egenvurderingen egenvurderinga eigenvurderinga egenvurderinger eigenvurderingar selvevaluering vurderte_vi_oss
@@ -151,7 +156,7 @@ let norwegianHarmlessWords: StaticString = """
   og i på å av at det den de dei der her et en ei ein eit vi me oss vår vårt våre vores dere dykk de som seg sin sitt sine jeg eg du man \
   da då så nå no nu jo vel egentlig eigentleg faktisk ellers også òg bare berre akkurat nettopp enda ennå enno fortsatt framleis allerede alt \
   samarbeidet samarbeid samhandlingen arbeidet prosjektet dette denne disse desse noe noko noen nokon nokre a ja nei hei takk d e \
-  skal skulle vil ville satt sett avtalt lagt gitt bruker bruke brukar gjelder gjeld gjelde ligger hos oss slags type kan må tilsammen totalt dag \
-  med mot ved under over mellom per hver kvar sammen saman heile hele egentlige nummer bli blitt blitt står får tenkt planlagt bestemt valgt vald ut inn opp \
+  skal skulle vil ville satt sett avtalt lagt gitt ta tar tek gir gjev ligger ligg bruker bruke brukar gjelder gjeld gjelde ligger hos oss slags type kan må tilsammen totalt dag \
+  med mot ved under over mellom per hver kvar sammen saman heile hele egentlige nummer bli blitt blitt står får sendes sendast sendt tenkt planlagt bestemt valgt vald ut inn opp \
   vennligst snill lurer vite gjerne opplyse innen innan før etter eller men om til hvis når
   """

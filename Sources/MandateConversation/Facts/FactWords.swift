@@ -49,6 +49,9 @@ struct FactWords: Sendable {
     return stems[stem].map { ($0, 1) }
   }
 
+  /// Every idea that some word stands for.
+  var ideas: Set<Idea> { Set(exact.values.joined()).union(phrases.values.joined().flatMap(\.ideas)) }
+
   func knows(_ word: [UInt8]) -> Bool { read([word]) != nil || phrases[word] != nil }
 
   /// The known word that a misspelt one was most likely meant to be. A word that the guidance has is not misspelt.
@@ -124,7 +127,7 @@ struct FactWords: Sendable {
   private static let asking: Set<Idea> = [
     "who", "what", "when", "where", "how", "why", "howOften", "howMany", "do", "have", "be", "isThere", "say", "about", "not", "for",
     "mandate",
-    "group", "all", "write", "begin", "position",
+    "group", "all", "time", "write", "begin", "position",
   ]
 
   private static func words(_ list: StaticString) -> [[UInt8]] {

@@ -36,7 +36,7 @@ enum ItemFact {
     "time": [.time, .frequency],
     "end": [.deadline, .lasts], "passed": [.deadline], "begin": [.start], "nowState": [.now], "lasts": [.lasts], "duration": [.lasts],
     "handle": [.handling], "agree": [.agreedBy], "next": [.time, .frequency], "late": [.deadline], "tasks": [.task], "settle": [.settled],
-    "achieve": [.wanted],
+    "achieve": [.wanted], "measures": [.measure], "adopt": [.date],
   ]
 
   private static let harmless: Set<Idea> = [

@@ -18,12 +18,16 @@ struct NamedThing: Sendable {
   let words: [[UInt8]]
   /// A word of a closed list (`tillit`, `politisk`) names it, as it names the thing in general.
   var isChosen = false
-  /// Whether a part of the name is enough: a meeting or a measure is seldom called by all of it.
-  var answersToPart: Bool {
-    switch subject {
-    case .participant, .named: true
-    case .item(let kind, _): [.meetings, .measures, .tasks].contains(kind) && !isChosen
-    }
+  /// Whether it is a level of those who stand behind: `politisk`.
+  var isLevel: Bool {
+    if case .item(.anchoring, _) = subject { isChosen } else { false }
+  }
+
+  /// Whether a part of the name is enough: a meeting or a measure is seldom called by all of it, and a goal or a risk only where the
+  /// question says that it is one.
+  func answersToPart(saying ideas: Set<Idea>) -> Bool {
+    guard case .item(let kind, _) = subject else { return true }
+    return !isChosen && ([.meetings, .measures, .tasks].contains(kind) || ideas.contains(kind.rawValue))
   }
 }
 
