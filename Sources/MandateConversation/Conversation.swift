@@ -30,19 +30,17 @@ package struct Conversation: Sendable {
     guard !asked.words.isEmpty else { return emptyReply }
     guard asked.hasLetters else { return turnAway(.none) }
     let place = offset.flatMap(place)
-    let mandate = mandate(place)
     if let reply = explainRule(asked) { return reply }
     if let reply = help(asked) ?? explainWord(asked) { return reply }
-    guard let mandate else { return answerWithoutMandate(asked, at: place) }
-    return answer(asked, from: mandate) ?? advise(asked, mandate, at: place)
+    guard let mandate = place == nil ? mandate(namedIn: asked) : mandate(place) else { return answerWithoutMandate(asked, at: place) }
+    return answerEach(asked, mandate, at: place) ?? answer(asked, from: mandate) ?? advise(asked, mandate, at: place)
   }
 
   /// What only the mandate at hand can answer.
-  private func answer(_ asked: Asked, from mandate: MandateInContext) -> Reply? {
+  func answer(_ asked: Asked, from mandate: MandateInContext) -> Reply? {
     if let reply = carryOut(asked, mandate) { return reply }
-    if let reply = tellMissing(asked, mandate) { return reply }
-    if let reply = tellOpenPoints(asked, mandate) { return reply }
-    return tellFact(asked, mandate)
+    guard let question = FactQuestion(asked, mandate) else { return nil }
+    return tellMissing(asked, question, mandate) ?? tellFact(asked, question, mandate)
   }
 
   /// What was found in the document.
@@ -73,7 +71,7 @@ extension Conversation {
   }
 
   /// The mandate that a place stands in, else the file's first.
-  private func mandate(_ place: Place?) -> MandateInContext? {
+  func mandate(_ place: Place?) -> MandateInContext? {
     guard let document else { return nil }
     let index = place.map(\.mandate) ?? 0
     guard let mandate = document.mandates.indices.contains(index) ? document.mandates[index] : document.mandates.first else { return nil }

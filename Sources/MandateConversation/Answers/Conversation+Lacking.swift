@@ -12,7 +12,7 @@ extension Conversation {
     if empty.takes(asked, mandate) { return needOfMandate }
     let advice = advise(asked, nil, at: place)
     let isAnswered = advice.status == .answered
-    let isOwn = !isAnswered && asked.words.contains { Self.own.contains($0.bytes) } && empty.tellFact(asked, mandate) != nil
+    let isOwn = !isAnswered && asked.words.contains { Self.own.contains($0.bytes) } && empty.tells(asked, mandate)
     guard isOwn || isProposed(asked) else { return advice }
     let need = needOfMandate
     guard isAnswered else { return need }
@@ -23,7 +23,11 @@ extension Conversation {
 
   /// Whether somebody wants a change, or to know how far the mandate has come.
   private func takes(_ asked: Asked, _ mandate: MandateInContext) -> Bool {
-    carryOut(asked, mandate) != nil || tellMissing(asked, mandate) != nil || tellOpenPoints(asked, mandate) != nil
+    carryOut(asked, mandate) != nil || FactQuestion(asked, mandate).flatMap { tellMissing(asked, $0, mandate) } != nil
+  }
+
+  private func tells(_ asked: Asked, _ mandate: MandateInContext) -> Bool {
+    FactQuestion(asked, mandate).flatMap { tellFact(asked, $0, mandate) } != nil
   }
 
   /// Whether it is one of the questions that are proposed about a mandate, in any language.
@@ -37,15 +41,26 @@ extension Conversation {
   private static let own: Set<[UInt8]> = Set(["vi", "oss", "me", "mandatet", "we", "our", "us", "mandate"].map { Array($0.utf8) })
 
   private var needOfMandate: Reply {
-    guard document != nil else {
+    guard let document else {
       let text = say(
         "Dette gjelder et mandat, og her er ikke noe mandat.", "Dette gjeld eit mandat, og her er ikkje noko mandat.",
         "This is about a mandate, and there is no mandate at hand.")
       return Reply(.none, Prose([.paragraph(text)]), short: text, lacksMandate: true)
     }
     let text = say("Her er ikke noe mandat ennå.", "Her er ikkje noko mandat enno.", "There is no mandate here yet.")
-    let lead = say("Det begynner med en linje som denne:", "Det byrjar med ei linje som denne:", "It begins with a line like this:")
-    let example = say("Mandat: Trygg oppvekst", "Mandat: Trygg oppvekst", "Mandate: Safe childhood")
-    return Reply(.none, Prose([.paragraph(text), .paragraph(lead), .example(example)]), short: text)
+    let lead = say(
+      "Begynn med navnet på samarbeidet og hva dere vil oppnå:", "Byrj med namnet på samarbeidet og kva de vil oppnå:",
+      "Begin with the name of the collaboration and what you want to achieve:")
+    let example = say("Mandat: …\n\nMål:\n  - …", "Mandat: …\n\nMål:\n  - …", "Mandate: …\n\nGoals:\n  - …")
+    return Reply(
+      .none, Prose([.paragraph(text), .paragraph(lead), .example(example)]), short: text, suggestions: [beginning(example, in: document.text)],
+      followUps: Array(openingQuestions.filter { $0.hasSuffix("?") }.suffix(3)))
+  }
+
+  private func beginning(_ example: String, in text: SourceText) -> Reply.Suggestion {
+    let isFresh = text.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
+    let lines = example.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: text.lineEnd)
+    let edit = Fix.Edit(text.bytes.count..<text.bytes.count, (isFresh ? "" : text.lineEnd) + lines + text.lineEnd)
+    return Reply.Suggestion(title: say("Begynn på et mandat", "Byrj på eit mandat", "Begin a mandate"), edits: [edit])
   }
 }

@@ -1,22 +1,49 @@
-// `Hva mangler?` and `Hva er neste?`: how far the mandate has come, from what the rules found and from the interview.
+// `Hva mangler?` in its many ways: what the rules found in the mandate, the gravest first.
 
 internal import MandateGuidance
 internal import MandateLanguage
 internal import MandateRules
 
 extension Conversation {
-  func tellMissing(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
+  func tellMissing(_ asked: Asked, _ facts: FactQuestion, _ mandate: MandateInContext) -> Reply? {
     if Self.nextQuestions.contains(asked.folded) { return tellNext(mandate) }
-    return Self.missingQuestions.contains(asked.folded) ? tellMissing(mandate) : nil
+    if Self.missingQuestions.contains(asked.folded) { return tellMissing(mandate) }
+    // `Hvem mangler rolle?` asks about those who take part.
+    guard let question = ProgressQuestion(facts), tellLack(facts, mandate) == nil else { return nil }
+    switch question.kind {
+    case .next: return tellNext(mandate)
+    case .missing:
+      return question.isLimited ? tellMissing(of: question, mandate) : tellMissing(mandate, opening: opening(question, mandate))
+    case .inPlace: return tellMissing(of: question, mandate)
+    case .first: return tellFirst(mandate)
+    case .ready: return tellReadiness(mandate)
+    case .open: return tellOpenPoints(question, mandate)
+    }
   }
 
-  private func tellMissing(_ mandate: MandateInContext) -> Reply {
-    let found = findings.filter { $0.mandate == mandate.mandate.index }.enumerated().sorted { left, right in
+  /// What was found in the mandate, the gravest first.
+  func found(_ mandate: MandateInContext) -> [Finding] {
+    findings.filter { $0.mandate == mandate.mandate.index }.enumerated().sorted { left, right in
       left.element.severity != right.element.severity ? left.element.severity > right.element.severity : left.offset < right.offset
     }.map(\.element)
+  }
+
+  private func tellMissing(_ mandate: MandateInContext, opening: String? = nil) -> Reply {
     let interview = interview(mandate: mandate.mandate.index)
-    let shown = found.prefix(Self.mostFindings)
-    var answer = Prose(interview.map { [.paragraph(progress($0))] } ?? [])
+    let opening = [opening, interview.map(progress)].compactMap { $0 }.joined(separator: " ")
+    return tell(found(mandate), Prose(opening.isEmpty ? [] : [.paragraph(opening)]), next: interview?.next?.question)
+  }
+
+  private func opening(_ question: ProgressQuestion, _ mandate: MandateInContext) -> String? {
+    let count = found(mandate).count
+    if question.asksHowMany { return say("Verktøyet fant \(count) ting.", "Verktøyet fann \(count) ting.", "\(count) things were found.") }
+    return question.isYesOrNo ? (count == 0 ? no : yes) : nil
+  }
+
+  /// Findings with their code and line, after what is said first.
+  func tell(_ found: [Finding], _ opening: Prose, next: String? = nil, most: Int = 10) -> Reply {
+    let shown = found.prefix(most)
+    var answer = opening
     var lines = shown.map { "\($0.message[language]) (\($0.code), \(line($0.range)))" }
     if found.count > shown.count {
       let more = found.count - shown.count
@@ -24,61 +51,18 @@ extension Conversation {
     }
     let nothing = say("Verktøyet fant ingen mangler.", "Verktøyet fann ingen manglar.", "Nothing was found missing.")
     answer.append(lines.isEmpty ? .paragraph(nothing) : .list(lines))
-    if let next = interview?.next {
-      answer.append(.paragraph(say("Neste spørsmål:", "Neste spørsmål:", "Next question:") + " " + next.question))
-    }
+    if let next { answer.append(.paragraph(say("Neste spørsmål:", "Neste spørsmål:", "Next question:") + " " + next)) }
     return Reply(
-      .answered, answer, short: shown.first.map { $0.message[language] } ?? interview.map(progress) ?? nothing,
-      references: shown.map {
-        Reply.Reference(id: $0.code, title: $0.message[language], source: line($0.range), rows: [], range: $0.range)
-      },
+      .answered, answer, short: shown.first.map { $0.message[language] } ?? nothing, references: shown.map(reference),
       suggestions: Array(shown.compactMap(\.fixes.first).prefix(3)).map { Reply.Suggestion($0, language) },
       followUps: [say("Hva er neste?", "Kva er neste?", "What is next?")] + shown.prefix(2).map { why($0.code) })
   }
 
-  private static let mostFindings = 10
-
-  private func tellNext(_ mandate: MandateInContext) -> Reply {
-    guard let interview = interview(mandate: mandate.mandate.index), let next = interview.next else {
-      let done = say(
-        "Alle spørsmål er besvart eller avklart.", "Alle spørsmål er svara på eller avklara.", "Every question is answered or settled.")
-      return Reply(.answered, Prose([.paragraph(done)]), short: done, followUps: [say("Hva mangler?", "Kva manglar?", "What is missing?")])
-    }
-    var answer = Prose([.paragraph(next.question), .paragraph(progress(interview))])
-    let entry = Guidance.entry(next.advice)
-    if let entry { answer.append(.paragraph("\(entry.text[language].prefix { $0 != "\n" }) (\(entry.citation[language]))")) }
-    if !next.choices.isEmpty { answer.append(.list(next.choices.map(\.label))) }
-    return Reply(
-      .answered, answer, short: next.question, references: entry.map { [Reply.Reference($0, language)] } ?? [],
-      suggestions: suggestions(for: next, mandate),
-      followUps: entry.flatMap { Phrasings.of($0.id)?.question(language) }.map { [$0] } ?? [])
+  func reference(_ finding: Finding) -> Reply.Reference {
+    Reply.Reference(id: finding.code, title: finding.message[language], source: line(finding.range), rows: [], range: finding.range)
   }
 
-  /// The ready answers to a question of the interview as changes of the document, and a gap for those who would rather write.
-  package func suggestions(for field: InterviewField, mandate index: Int = 0) -> [Reply.Suggestion] {
-    mandate(index).map { suggestions(for: field, $0) } ?? []
-  }
-
-  private func suggestions(for field: InterviewField, _ mandate: MandateInContext) -> [Reply.Suggestion] {
-    var offered = field.choices.prefix(4).compactMap { choice -> Reply.Suggestion? in
-      guard let edits = edits(answering: field.id, choice.value, mandate: mandate.mandate.index) else { return nil }
-      return Reply.Suggestion(title: choice.label.first.map { $0.uppercased() + choice.label.dropFirst() } ?? "", edits: edits)
-    }
-    if let edits = gapEdits(field.id, mandate) {
-      offered.append(Reply.Suggestion(title: say("Skriv selv", "Skriv sjølv", "Write it yourself"), edits: edits))
-    }
-    return offered
-  }
-
-  /// `4 av 6 oppstartsspørsmål er besvart.`
-  package func progress(_ interview: Interview) -> String {
-    let (answered, all) = (interview.startUpAnswered, Interview.startUpCount)
-    return say(
-      "\(answered) av \(all) oppstartsspørsmål er besvart.", "\(answered) av \(all) oppstartsspørsmål er svara på.",
-      "\(answered) of \(all) start-up questions are answered.")
-  }
-
-  private func why(_ code: String) -> String {
+  func why(_ code: String) -> String {
     say("Hvorfor \(code)?", "Kvifor \(code)?", "Why \(code)?")
   }
 
@@ -92,7 +76,7 @@ extension Conversation {
     "manglar det noko", "is anything missing",
     "hvor langt er vi", "hvor langt er vi kommet", "hvor langt har vi kommet", "kor langt er vi komne", "kor langt har vi kome",
     "how far have we come", "hvor mange sporsmal gjenstar", "hva er feil", "er noe feil", "kva er feil", "hva ma vi rette",
-    "kva ma rettast",
+    "kva ma rettast", "er vi i mal",
     "hva ma vi gjore mer", "what should be fixed", "what needs fixing", "what is missing here", "hvilke mangler har mandatet",
     "kva manglar har mandatet", "hva bor vi rette", "hvilke feil er det", "vis mangler", "vis manglar", "show what is missing", "status na",
   ]

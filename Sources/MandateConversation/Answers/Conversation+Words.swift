@@ -1,5 +1,4 @@
-// `Hva betyr avklares?` and `Hva betyr ikke relevant?`: the two words that may stand for any value, explained from the language of
-// mandates, since no guidance is about them.
+// `Hva betyr avklares?` and `Hva betyr utkast?`: words of the language of mandates, since no guidance is about them.
 
 internal import MandateLanguage
 internal import MandateRules
@@ -7,10 +6,25 @@ internal import MandateRules
 extension Conversation {
   func explainWord(_ asked: Asked) -> Reply? {
     let words = asked.words.map(\.bytes)
-    guard words.contains(where: Self.meaning.contains) else { return nil }
+    guard words.contains(where: Self.meaning.contains) else { return explainThing(words) }
     let rest = words.filter { !Self.meaning.contains($0) && !Self.aroundMeaning.contains($0) }
     if Self.gaps.contains(rest) { return explainGap }
-    return Self.irrelevance.contains(rest) ? explainIrrelevance : nil
+    return Self.irrelevance.contains(rest) ? explainIrrelevance : explain(rest)
+  }
+
+  /// `Hva er et utkast?`, but not `Hva er statusen?`
+  private func explainThing(_ words: [[UInt8]]) -> Reply? {
+    guard words.count >= 4, Self.articles.contains(words[2]), Self.asking.contains(words[0]), Self.aroundMeaning.contains(words[1])
+    else { return nil }
+    let rest = Array(words[3...])
+    return rest.count == 1 && Self.profiles.contains(rest[0]) ? explainProfile : explainChoice(rest, among: [.status])
+  }
+
+  /// A choice, a section or a field that no guidance is about.
+  private func explain(_ words: [[UInt8]]) -> Reply? {
+    guard !words.isEmpty else { return nil }
+    if words.count == 1, Self.profiles.contains(words[0]) { return explainProfile }
+    return explainChoice(words) ?? explainKeyword(words)
   }
 
   private var explainGap: Reply {
@@ -50,6 +64,23 @@ extension Conversation {
       followUps: [say("Hva betyr avklares?", "Kva tyder avklarast?", "What does to be settled mean?")])
   }
 
+  private var explainProfile: Reply {
+    let text = say(
+      "«grunnmur» og «full» er de to profilene: hvor mye verktøyet spør etter.",
+      "«grunnmur» og «full» er dei to profilane: kor mykje verktøyet spør etter.",
+      "“grunnmur” and “full” are the two profiles: how much is asked for.")
+    let use = say(
+      "«grunnmur» er det et samarbeid må ha for å komme i gang, og gjelder for et utkast. «full» er alt rådene nevner, og gjelder når "
+        + "mandatet er til vedtak, vedtatt eller avsluttet.",
+      "«grunnmur» er det eit samarbeid må ha for å kome i gang, og gjeld for eit utkast. «full» er alt råda nemner, og gjeld når "
+        + "mandatet er til vedtak, vedteke eller avslutta.",
+      "“grunnmur”, the groundwork, is what a collaboration must have to get going, and holds for a draft. “full” is all that the advice "
+        + "mentions, and holds when the mandate is proposed, adopted or ended.")
+    return Reply(
+      .answered, Prose([.paragraph(text), .paragraph(use)]), short: text,
+      followUps: [say("Hva betyr utkast?", "Kva tyder utkast?", "What does draft mean?")])
+  }
+
   // All of these are folded, so `noe` is `no` and `does` is `dos`.
   private static let meaning: [[UInt8]] = .list(
     "betyr bety tyder tyde betyder menes meines meinast meiner mener inneberer innebarer mean means meaning")
@@ -58,6 +89,10 @@ extension Conversation {
     hva kva ka hvis det der her nar at no noko er star a ordet verdien med vi dere dykk de vil si seie what dos do the word value it \
     when that is
     """)
+  private static let asking: Set<[UInt8]> = Set([[UInt8]].list("hva kva ka what"))
+  private static let articles: Set<[UInt8]> = Set([[UInt8]].list("et en ei eit ein a an"))
+  private static let profiles: Set<[UInt8]> = Set(
+    [[UInt8]].list("grunnmur grunnmuren groundwork profil profilen profile profiles profiler"))
   private static let gaps: Set<[[UInt8]]> = [
     .list("avklares"), .list("avklarast"), .list("avklarest"), .list("under avklaring"), .list("uavklart"), .list("uavklara"),
     .list("avklares innen"), .list("avklarast innan"), .list("to be settled"), .list("to be decided"),

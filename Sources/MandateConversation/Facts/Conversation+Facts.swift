@@ -6,28 +6,41 @@ internal import MandateRules
 
 extension Conversation {
   /// Nil where the question is not about what the mandate says.
-  func tellFact(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
-    let question = FactQuestion(asked, mandate)
-    guard !question.asksForAdvice else { return nil }
-    if let reply = tellParticipant(question, mandate) { return reply }
-    if let section = question.section(asked), let reply = tell(mandate.everything(in: section)) { return reply }
-    guard let fact = question.fact else { return nil }
-    if let reply = tell(mandate.statements(on: fact.places), fact.advice) { return reply }
+  func tellFact(_ asked: Asked, _ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    if let reply = tellSaying(question, asked, mandate) ?? tellSummary(question, mandate) { return reply }
+    guard !question.asksForAdvice, !question.asksWhatMayBe else { return nil }
+    if let reply = tellStanding(question, mandate) ?? tellUnknownName(question, mandate) { return reply }
+    guard question.unknown.isEmpty else { return nil }
+    if let reply = tellLack(question, mandate) ?? tellOpen(question, mandate) { return reply }
+    guard question.asks != nil || question.isYesOrNo || question.subjects.isEmpty else { return nil }
+    if !question.subjects.isEmpty, let reply = tellSubjects(question, mandate) { return reply }
+    guard question.subjects.isEmpty, let target = target(question) else { return nil }
+    return tell(target, question, mandate)
+  }
+
+  func target(_ question: FactQuestion) -> FactTarget? {
+    Fact.best(question).map { FactTarget($0) } ?? FactTarget(ofWordsIn: question)
+  }
+
+  /// What stands in the places a question asks for.
+  func tell(_ target: FactTarget, _ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
+    var target = target
+    // How many there are, not how many lines are about them.
+    if question.asks == "howMany", let first = target.places.first, SectionKind(rawValue: first) != nil { target.places = [first] }
+    var exact = mandate.statements(on: target.places)
+    if exact.isEmpty, target.places.count == 1, let kind = SectionKind(rawValue: target.places[0]) { exact = mandate.everything(in: kind) }
+    if let reply = tellDays(exact, target, question, mandate) { return reply }
+    if !exact.isEmpty { return tell(exact, mandate, opening: opening(question, exact, target), advice: target.advice) }
+    let near = mandate.statements(on: target.near)
     // `Hvem skal koordinere?` asks for advice where nobody does.
-    return question.saysShall ? nil : tellSilence(fact, mandate)
+    guard !question.saysShall || question.isYesOrNo else { return near.isEmpty ? nil : tellNear(near, target, mandate) }
+    return near.isEmpty || question.isYesOrNo ? tellSilence(target, question, mandate) : tellNear(near, target, mandate)
   }
 
-  /// `Hva må avklares?`: what the mandate itself says is open.
-  func tellOpenPoints(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
-    guard FactPatterns.asksForOpenPoints(asked.words.map(\.bytes)) else { return nil }
-    if let reply = tell(mandate.openPoints, "bufdir.1.oppstart") { return reply }
-    let nothing = say(
-      "Ingenting står som uavklart i mandatet.", "Ingenting står som uavklart i mandatet.", "Nothing is marked as open in the mandate.")
-    return Reply(
-      .answered, Prose([.paragraph(nothing)]), short: nothing, followUps: [say("Hva mangler?", "Kva manglar?", "What is missing?")])
-  }
-
-  private func tell(_ statements: [Statement], _ advice: String? = nil) -> Reply? {
+  /// Statements, each with its line.
+  func tell(_ statements: [Statement], _ mandate: MandateInContext, opening: String? = nil, lead: String? = nil, advice: String? = nil)
+    -> Reply?
+  {
     guard let first = statements.first else { return nil }
     let some = statements.prefix(Self.mostStatements)
     var lines = some.map(shown)
@@ -35,76 +48,69 @@ extension Conversation {
       let more = statements.count - some.count
       lines.append(say("… og \(more) til", "… og \(more) til", "… and \(more) more"))
     }
-    let lead = say("Mandatet sier:", "Mandatet seier:", "The mandate says:")
     let entry = advice.flatMap(Guidance.entry)
+    let beginning = opening.map { $0 + " " } ?? ""
     return Reply(
-      .answered, Prose([.paragraph(lead), .list(lines)]), short: shown(first),
+      .answered, Prose([.paragraph(beginning + (lead ?? said(by: mandate))), .list(lines)]), short: beginning + shown(first),
       references: some.map(reference) + (entry.map { [Reply.Reference($0, language)] } ?? []), followUps: question(entry))
   }
 
   private static let mostStatements = 12
 
+  /// `Mandatet sier:`, with its title where the file holds several.
+  private func said(by mandate: MandateInContext) -> String {
+    guard let document, document.mandates.count > 1, !mandate.mandate.title.isEmpty else {
+      return say("Mandatet sier:", "Mandatet seier:", "The mandate says:")
+    }
+    let title = mandate.shortened(mandate.mandate.title.text)
+    return say("Mandatet «\(title)» sier:", "Mandatet «\(title)» seier:", "The mandate “\(title)” says:")
+  }
+
   /// The question that an entry answers, to be asked next.
-  private func question(_ entry: Entry?) -> [String] {
+  func question(_ entry: Entry?) -> [String] {
     entry.flatMap { Phrasings.of($0.id)?.question(language) }.map { [$0] } ?? []
   }
 
-  private func tellSilence(_ fact: Fact, _ mandate: MandateInContext) -> Reply? {
-    guard let entry = Guidance.entry(fact.advice) else { return nil }
-    let silence = say("Mandatet sier ikke noe om det.", "Mandatet seier ikkje noko om det.", "The mandate says nothing about that.")
-    let advice = reply(from: entry, nil)
-    return Reply(
-      .answered, Prose([.paragraph(silence)] + advice.answer.blocks), short: silence, references: advice.references,
-      suggestions: suggestions(for: entry, mandate), followUps: advice.followUps)
+  /// What a yes or a number has to say before the lines.
+  func opening(_ question: FactQuestion, _ statements: [Statement], _ target: FactTarget) -> String? {
+    if question.asks == "howMany" { return count(statements, target) }
+    return question.asksWhetherThereIs ? yes : nil
   }
 
-  /// `Hva har NAV ansvar for?` `Hvem er vara for skolen?`
-  private func tellParticipant(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
-    let named = question.participants.sorted().filter { mandate.mandate.participants.indices.contains($0) }
-    guard !named.isEmpty, question.isOnlyAboutParticipants else { return nil }
-    let statements = named.flatMap { mandate.statements(about: mandate.mandate.participants[$0], question.participantFields) }
-    if let reply = tell(statements) { return reply }
-    let names = listed(named.map { mandate.mandate.participants[$0].shortestName }, language)
-    let silence = say(
-      "Mandatet sier ikke noe om det for \(names).", "Mandatet seier ikkje noko om det for \(names).",
-      "The mandate says nothing about that for \(names).")
-    let entry = question.participantAdvice.flatMap(Guidance.entry)
-    return Reply(
-      .answered, Prose([.paragraph(silence)]), short: silence, references: entry.map { [Reply.Reference($0, language)] } ?? [],
-      suggestions: entry.map { suggestions(for: $0, mandate) } ?? [], followUps: self.question(entry))
+  var yes: String { say("Ja.", "Ja.", "Yes.") }
+  var no: String { say("Nei.", "Nei.", "No.") }
+
+  /// `Antall deltakere: 3.`
+  private func count(_ statements: [Statement], _ target: FactTarget) -> String {
+    let number = statements.count
+    guard target.places.count == 1, let kind = SectionKind(rawValue: target.places[0]) else {
+      return say("Antall: \(number).", "Talet er \(number).", "Number: \(number).")
+    }
+    let word = Keywords.section(kind).words.canonical(language).lowercased()
+    return say("Antall \(word): \(number).", "Talet på \(word): \(number).", "Number of \(word): \(number).")
   }
 }
 
-extension MandateInContext {
-  /// What is said of a participant: some fields, or all of them; and what it answers for elsewhere.
-  func statements(about participant: Participant, _ kinds: [FieldKind]) -> [Statement] {
-    var found: [Statement] = []
-    for item in participant.items {
-      for field in item.fields where kinds.isEmpty || kinds.contains(field.kind) {
-        if let statement = statement(field, .participants, owner: participant.shortestName) { found.append(statement) }
-      }
+extension FactQuestion {
+  /// `Hva må vi gjøre?` asks for advice; `Hva må NAV gjøre?` for what the mandate says.
+  var asksWhatMayBe: Bool {
+    // `Skal vi ha møter?`, `Må det stå i mandatet?`
+    if let first = plain.first, FactWords.may.contains(first) || FactWords.shall.contains(first) {
+      return saysWe || !subjects.contains { if case .participant = $0 { true } else { false } }
     }
-    guard kinds.isEmpty || kinds.contains(.responsibility) else { return found }
-    let place = mandate.participants.firstIndex { $0.name.range == participant.name.range }
-    for (field, kind, owner) in referring where context.participants(namedBy: [field]).places.contains(where: { $0 == place }) {
-      if let statement = statement(field, kind, owner: owner) { found.append(statement) }
-    }
-    return found
+    guard saysMay, subjects.isEmpty || saysWe else { return false }
+    let isAboutThird = has("coordination") && (has("do") || has("decide")) || has("decide") && has("disagreement")
+    return !isAboutThird && !has("documents") && (saysWe || !has("risks"))
   }
 
-  /// The fields outside of the participants that name somebody, with whose they are.
-  private var referring: [(Field, SectionKind, owner: String)] {
-    var found: [(Field, SectionKind, owner: String)] = []
-    for kind in [SectionKind.coordination, .evaluation] {
-      for field in mandate[kind]?.fields ?? [] where field.kind == .owner || field.kind == .responsible {
-        found.append((field, kind, Keywords.section(kind).words.canonical(context.language)))
-      }
-    }
-    for kind in [SectionKind.tasks, .measures, .risks] {
-      for item in mandate[kind]?.items ?? [] {
-        for field in item.all(.responsible) { found.append((field, kind, item.name?.text ?? item.text.text)) }
-      }
-    }
-    return found
+  /// `Har vi …?`, `Finnes det …?`, `Is there …?`
+  var asksWhetherThereIs: Bool {
+    guard isYesOrNo, let first = plain.first else { return false }
+    if FactQuestion.existence.contains(first) { return true }
+    return plain.count > 1
+      && (first == Array("er".utf8) && plain[1] == Array("det".utf8) || first == Array("is".utf8) && plain[1] == Array("there".utf8)
+        || first == Array("are".utf8) && plain[1] == Array("there".utf8))
   }
+
+  private static let existence: Set<[UInt8]> = Set([[UInt8]].list("har finnes finst fins star have has do dos"))
 }

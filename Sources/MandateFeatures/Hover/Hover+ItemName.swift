@@ -1,6 +1,7 @@
 // The word that names an item: a value, a level of anchoring, a kind of conflict, a question of the self-assessment; or a participant.
 
 import MandateLanguage
+import MandateRules
 
 extension Inspection {
   func hoverItemName(_ spot: Spot, _ mandate: Mandate) -> Hover? {

@@ -2,6 +2,7 @@
 // inside the one above it, also where a section stands in two places.
 
 import MandateLanguage
+import MandateRules
 
 package struct Symbol: Sendable {
   package enum Kind: Hashable, Sendable {
