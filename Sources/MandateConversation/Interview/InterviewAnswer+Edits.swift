@@ -21,7 +21,7 @@ extension InterviewAnswer {
   private func heading(_ kind: SectionKind, _ words: String) -> [Fix.Edit]? {
     guard let section = mandate.mandate[kind] else { return [context.insertSection(kind, words, in: mandate.mandate)] }
     if kind == .meetings { return itemField(.frequency, in: kind, words) }
-    return [onHeading(of: section, words)]
+    return [context.onHeading(of: section, words)]
   }
 
   private func field(_ kind: FieldKind, in section: SectionKind, _ words: String) -> Fix.Edit {
@@ -30,19 +30,8 @@ extension InterviewAnswer {
       return context.insertSection(section, nil, ["  \(context.word(kind, in: section)): \(words)"], in: mandate.mandate)
     }
     if let field = own.all(kind).first { return field.value.replaced(with: words) }
-    if isHeading(kind, of: section), own.isEmpty, own.items.isEmpty { return onHeading(of: own, words) }
+    if isHeading(kind, of: section), own.isEmpty, own.items.isEmpty { return context.onHeading(of: own, words) }
     return context.insert(kind, words, into: own)
-  }
-
-  /// What a heading line says, or is to say: after its colon, which it may lack.
-  private func onHeading(of section: Section, _ words: String) -> Fix.Edit {
-    guard section.value.isEmpty else { return Fix.Edit(section.value.range, words) }
-    let text = context.text
-    let line = text.contentRange(text.line(at: section.keyword.lowerBound))
-    let rest = text.bytes[min(section.keyword.upperBound, line.upperBound)..<line.upperBound]
-    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return Fix.Edit(line.upperBound..<line.upperBound, ": " + words) }
-    let isBare = rest[(colon + 1)...].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    return Fix.Edit((isBare ? colon + 1 : line.upperBound)..<line.upperBound, " " + words)
   }
 
   private func isHeading(_ kind: FieldKind, of section: SectionKind) -> Bool {
