@@ -97,6 +97,7 @@ extension Conversation {
     switch reading {
     case .notThere(let kind, let what): return notThere(kind, what, mandate)
     case .nothingSaid(let topics): return askWhat(topics, mandate)
+    case .nothingHas(let topics): return tellWhatHas(topics, mandate)
     case .instructions(let all):
       let outcomes = all.flatMap { InstructionWriter($0, mandate, in: asked.language).outcomes() }
       return offer(outcomes, mandate, isOnePlace: all.count == 1)
@@ -231,8 +232,10 @@ extension Conversation {
 
   private func notThere(_ kind: SectionKind?, _ what: String, _ mandate: MandateInContext) -> Reply {
     guard let kind else {
-      let text = say(
-        "«\(what)» står ikke i mandatet.", "«\(what)» står ikkje i mandatet.", "“\(what)” does not stand in the mandate.")
+      let text =
+        what.isEmpty
+        ? say("Det står ikke i mandatet.", "Det står ikkje i mandatet.", "The mandate does not say that.")
+        : say("«\(what)» står ikke i mandatet.", "«\(what)» står ikkje i mandatet.", "“\(what)” does not stand in the mandate.")
       return Reply(.answered, Prose([.paragraph(text)]), short: text)
     }
     let word = Keywords.section(kind).words.canonical(language)

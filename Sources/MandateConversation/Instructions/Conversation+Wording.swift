@@ -44,6 +44,19 @@ extension Conversation {
       .answered, Prose([.paragraph(text + " " + more), .list(examples.map(quoted))]), short: text, followUps: examples)
   }
 
+  /// `Legg til frist: 1. mai`, where there is no goal and no measure.
+  func tellWhatHas(_ topics: [Topic], _ mandate: MandateInContext) -> Reply {
+    let field = quoted((topics.first?.fieldKeyword?.words ?? Keywords.section(.goals).words).canonical(language))
+    let sections = topics.map { quoted($0.keyword.words.canonical(language)) }.uniqued()
+    let text = say(
+      "Ingenting i mandatet kan få \(field) ennå. Feltet hører til under \(listed(sections, language)).",
+      "Ingenting i mandatet kan få \(field) enno. Feltet høyrer til under \(listed(sections, language)).",
+      "Nothing in the mandate can have \(field) yet. The field belongs under \(listed(sections, language)).")
+    let examples = Array(topics.flatMap { self.examples(.add, [Topic($0.section)], mandate).prefix(1) }.uniqued().prefix(2))
+    guard !examples.isEmpty else { return Reply(.answered, Prose([.paragraph(text)]), short: text) }
+    return Reply(.answered, Prose([.paragraph(text), .list(examples.map(quoted))]), short: text, followUps: examples)
+  }
+
   /// `Skriv et mandat for meg`
   func tellHowToBegin(_ words: Words) -> Reply? {
     let rest = words.withoutArticles
@@ -82,6 +95,9 @@ extension Conversation {
     if examples.isEmpty, act != .add, let named = mandate.holders(about), named.count == about.count {
       examples = Array(self.examples(act, [], mandate, of: named.holders[0]).prefix(2))
     }
+    if examples.isEmpty, act == .change {
+      examples = Array(changes(of: text.string(about)).filter { works($0, mandate) }.prefix(1))
+    }
     if examples.isEmpty, act == .add, isName(text.string(about)), text.isCapital(about.first ?? text.words[0]) {
       examples = [asParticipant(text.string(about))].filter { works($0, mandate) }
     }
@@ -91,6 +107,14 @@ extension Conversation {
       "Skriv det som ein beskjed. Endringa blir vist først, og blir gjord når du godtek henne:",
       "Write it as a request. The change is shown first, and made when you accept it:")
     return Reply(.answered, Prose([.paragraph(lead), .list(examples.map(quoted))]), short: quoted(examples[0]), followUps: examples)
+  }
+
+  /// `fristen for Nasjonal fagdag`, with what it may take.
+  private func changes(of what: String) -> [String] {
+    [ValueType.date, .frequency, .choice(.role), .choice(.status), .step, .references, .text].map { type in
+      let value = sample(type)
+      return say("Sett \(what) til \(value)", "Set \(what) til \(value)", "Set \(what) to \(value)")
+    }
   }
 
   private func removing(_ name: String, _ mandate: MandateInContext) -> String? {
@@ -103,6 +127,8 @@ extension Conversation {
     guard let first = words.first else { return nil }
     var rest = words.dropFirst()
     let isHow = ["hvordan", "korleis", "how"].contains(first.folded)
+    // `Kan du fjerne NAV?` asks for it to be done.
+    if !isHow, let next = rest.first, ["du", "you"].contains(next.folded) { return nil }
     guard isHow || ["kan", "can", "går"].contains(first.folded) else { return nil }
     rest = rest.drop { ["kan", "do", "can", "skal", "det", "an", "å", "går"].contains($0.folded) }
     for (verb, act) in asking where rest.starts(with: verb, by: { $0.folded == $1 }) {

@@ -55,7 +55,7 @@ extension MandateInContext {
 
   /// The words of a list that an item says, where it says several: `tillit og respekt`.
   func listedChoices(_ item: Item, in kind: SectionKind) -> [(id: String, range: Range<Int>)] {
-    guard case .chosen(let choice) = Keywords.section(kind).items, item.chosen == nil else { return [] }
+    guard case .chosen(let choice) = Keywords.section(kind).items else { return [] }
     var found: [(id: String, range: Range<Int>)] = []
     var words = item.text.words(context.text)[...]
     while let (id, count) = choice.match(words) {
@@ -70,6 +70,17 @@ extension MandateInContext {
 
   func section(holding item: Item) -> Section? {
     mandate.sections.first { section in section.items.contains { $0.range == item.range } }
+  }
+
+  /// The fields that name somebody who is called so.
+  func places(naming name: String) -> [(holder: Holder, field: FieldKind)] {
+    let sought = name.bare
+    let all = mandate.sections.map { Holder.section($0.kind) } + holders()
+    return all.flatMap { holder in
+      Keywords.section(kind(of: holder)).fields.map(\.kind).filter { field in
+        fields(field, of: holder).contains { context.references($0).contains { $0.text.bare == sought } }
+      }.map { (holder, $0) }
+    }
   }
 
   // MARK: Which there are
@@ -92,11 +103,11 @@ extension MandateInContext {
   }
 
   /// What words begin with the name of, and how many of them it takes. More than one where they could mean several.
-  func holders(_ words: Words, in kind: SectionKind? = nil) -> (holders: [Holder], count: Int)? {
+  func holders(_ words: Words, in kind: SectionKind? = nil) -> (holders: [Holder], count: Int, isWhole: Bool)? {
     var articles = words.prefix { InstructionVerb.small.contains($0.folded) }.count
     if articles == words.count { articles = 0 }
     let named = words.dropFirst(articles)
-    if let (place, count) = ordinal(named, kind) { return ([place], articles + count) }
+    if let (place, count) = ordinal(named, kind) { return ([place], articles + count, true) }
     var best: (holders: [Holder], count: Int, isWhole: Bool)?
     for holder in holders(in: kind) {
       for name in names(of: holder) {
@@ -109,7 +120,7 @@ extension MandateInContext {
         }
       }
     }
-    return best.map { ($0.holders, articles + $0.count) }
+    return best.map { ($0.holders, articles + $0.count, $0.isWhole) }
   }
 
   /// Every way to call it: participants also by whom only one of them is represented by.
@@ -117,8 +128,9 @@ extension MandateInContext {
     let items = items(of: holder)
     let names = items.flatMap { [$0.name?.text, $0.shortName?.text] }.compactMap { $0 }
     // What is said of something that has a name is not what it is called.
-    let texts = items.filter { $0.name == nil || $0.body.isEmpty || $0.name?.text == $0.text.text }.map(\.text.text)
-    return (names + texts).map { $0.words.filter { $0.kind != .mark }.map(\.folded) }.filter { !$0.isEmpty }
+    let texts = items.filter { $0.name == nil }.map(\.text.text)
+    let listed = items.flatMap { listedChoices($0, in: kind(of: holder)) }.map { context.string($0.range) }
+    return (names + texts + listed).map { $0.words.filter { $0.kind != .mark }.map(\.folded) }.filter { !$0.isEmpty }
   }
 
   /// How many words say a name, or a piece of it; all of the name or not.
@@ -140,6 +152,8 @@ extension MandateInContext {
           isEnough || !smallNames.contains(words[at].folded) && (words[at].folded.utf8.count >= (start == 0 ? 2 : 5) || name.count == 1)
         (at, next, end) = (at + 1, next + 1, at + 1)
       }
+      // `bolig` is not what `Styringsgruppen for bolig` is called.
+      if start > 0, next - start == 1, smallNames.contains(name[start - 1]) { continue }
       guard isEnough, next - start > best?.said ?? 0 else { continue }
       while end < words.endIndex, ["»", "\"", "”", ")"].contains(words[end].folded) { end += 1 }
       best = (end - words.startIndex, next - start, start == 0 && next == name.count)

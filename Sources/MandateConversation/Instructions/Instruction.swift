@@ -48,6 +48,8 @@ enum InstructionReading {
   case instructions([Instruction])
   /// What is named is not there.
   case notThere(SectionKind?, String)
+  /// It is about a field of things of which there are none.
+  case nothingHas([Topic])
   /// The section or field is named, but not what it is to say.
   case nothingSaid([Topic])
 }

@@ -79,9 +79,10 @@ struct InstructionClauses {
     let words = words.withoutArticles
     for length in words.lengths(upTo: min(3, words.count - 1)) {
       let phrase = text.string(words.prefix(length))
-      guard let field = Topic.field(phrase, keyword) else { continue }
       let rest = words.dropFirst(length)
-      if rest.first?.folded == ":" {
+      let isMarked = rest.first?.folded == ":"
+      guard let field = Topic.field(phrase, keyword) ?? (isMarked ? keyword.field(named: phrase) : nil) else { continue }
+      if isMarked {
         let value = text.value(rest.dropFirst())
         if !value.isEmpty { return (field.kind, value) }
         continue

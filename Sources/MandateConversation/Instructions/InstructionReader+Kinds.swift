@@ -136,7 +136,7 @@ extension InstructionReader {
         said.value = text(droppingFirstWordOf: said.value)
       }
       let found = places(present(topics)).map { instruction(holder: $0, said) }
-      return found.isEmpty ? .nothingSaid(topics) : .instructions(found)
+      return found.isEmpty ? .nothingHas(topics) : .instructions(found)
     }
     return nil
   }
@@ -175,8 +175,16 @@ extension InstructionReader {
   /// `ansvarlig: Skole på tiltaket fest`
   private func holderAfterValue(_ said: Instruction.Said, _ topics: [Topic]) -> (value: String, places: [Place])? {
     let plain = InstructionText(plain: said.value)
-    for at in plain.words.indices.dropFirst() where ["for", "på", "til", "on", "of", "i"].contains(plain.words[at].folded) {
+    for at in plain.words.indices.dropFirst() where ["for", "på", "til", "on", "of", "i", "to"].contains(plain.words[at].folded) {
       let after = plain.words[(at + 1)...].withoutArticles
+      // `the role advises for Roads`
+      if let named = mandate.holders(after), named.count == after.count, named.isWhole {
+        let places = named.holders.compactMap { holder -> Place? in
+          guard let field = topics.first(where: { $0.section == mandate.kind(of: holder) })?.field else { return nil }
+          return (holder, field)
+        }
+        if !places.isEmpty { return (plain.value(plain.words[..<at]), places) }
+      }
       guard let word = after.first, let section = Topic.section(word.folded), section.holdsItems,
         let topic = topics.first(where: { $0.section == section.kind }), let field = topic.field,
         let named = mandate.holders(after.dropFirst(), in: section.kind), named.count == after.count - 1

@@ -123,13 +123,24 @@ extension InstructionReader {
 
   /// `NAV til Nav Skogvik`, `Nettverksmøtet til hver måned`, `POD med Bufdir`
   func renamed(_ words: Words) -> InstructionReading? {
-    guard act == .change, let named = mandate.holders(words) else { return nil }
+    guard act == .change else { return nil }
+    guard let named = mandate.holders(words), named.isWhole || Self.endsName(words.dropFirst(named.count)) else { return exchanged(words) }
     let rest = words.dropFirst(named.count)
     guard let link = rest.first, ["til", "to", "med", "with", ":", "for"].contains(link.folded), rest.count > 1 else { return nil }
     var said = said(link.folded == "for" ? rest.dropFirst() : rest)
     guard !said.value.isEmpty else { return nil }
     said.exchanges = ["med", "with"].contains(link.folded)
     return .instructions(named.holders.map { Instruction(act, $0, nil, said) })
+  }
+
+  /// `Mona Ås med Per Li`: a name that some fields say.
+  private func exchanged(_ words: Words) -> InstructionReading? {
+    guard let link = words.firstIndex(where: { ["til", "to", "med", "with"].contains($0.folded) }), link > words.startIndex,
+      link + 1 < words.endIndex
+    else { return nil }
+    var said = Instruction.Said()
+    (said.old, said.value) = (text.string(words[..<link]), text.value(words[(link + 1)...]))
+    return instructions(mandate.places(naming: said.old).map { Instruction(act, $0.holder, $0.field, said) })
   }
 
   /// `tillit: vi sier fra`: one of the six values.
@@ -144,5 +155,11 @@ extension InstructionReader {
 }
 
 extension Words {
+  /// What follows a name in the genitive: `the school's …`.
+  var withoutPossessive: Words {
+    guard let first, ["'", "’"].contains(first.folded) else { return self }
+    return dropFirst().first?.folded == "s" ? dropFirst(2) : dropFirst()
+  }
+
   var withoutMarksAtEnd: Words { self[..<((lastIndex { $0.kind != .mark } ?? startIndex - 1) + 1)] }
 }

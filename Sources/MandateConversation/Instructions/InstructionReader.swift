@@ -16,6 +16,8 @@ struct InstructionReader {
   /// Nil where the words are about no part of a mandate.
   func read(_ words: Words) -> InstructionReading? {
     let rest = words.withoutArticles
+    // `Risk group til …`: a name of several words wins over the section that its first word is.
+    if let named = mandate.holders(rest), named.isWhole, named.count > 1, let renamed = renamed(rest) { return renamed }
     let ways: [(Words) -> InstructionReading?] = [
       appointment, nameOf, asField, asItem, role, level, fieldOfHolder, fieldAfterName, itemOfSection, aboutSection, aboutField, renamed,
       value,
@@ -50,7 +52,9 @@ struct InstructionReader {
     return said
   }
 
-  private static let introducing: Set<String> = ["til", "to", "som", "as", "lik", "om", "med", "with", "at", "that"]
+  private static let introducing: Set<String> = [
+    "kalt", "kalla", "called", "named", "til", "to", "som", "as", "lik", "om", "med", "with", "at", "that",
+  ]
 
   func instructions(_ all: [Instruction]) -> InstructionReading? {
     all.isEmpty ? nil : .instructions(all)
@@ -86,9 +90,16 @@ struct InstructionReader {
       guard Self.links.contains(link.folded), !phrase.isEmpty else { continue }
       let after = words.dropFirst(length + 1)
       if let found = holdersAfterLink(after, phrase) {
-        let said = said(after.dropFirst(found.count))
+        var (places, rest) = (found.places, after.dropFirst(found.count))
+        // `for NAV og Skole`
+        while let link = rest.first, ["og", "and"].contains(link.folded), let more = holdersAfterLink(rest.dropFirst(), phrase) {
+          places += more.places
+          rest = rest.dropFirst(more.count + 1)
+        }
+        guard found.isWhole || Self.endsName(rest) else { continue }
+        let said = said(rest)
         if said.value.isEmpty { return .nothingSaid(found.topics) }
-        return instructions(found.places.map { instruction($0.holder, $0.field, said) })
+        return places.isEmpty ? .nothingHas(found.topics) : instructions(places.map { instruction($0.holder, $0.field, said) })
       }
       if isUnknown(after, phrase), let end = after.firstIndex(where: { [":", "til", "to"].contains($0.folded) }), end > after.startIndex {
         return .notThere(nil, text.string(after[..<end].withoutArticles))
@@ -100,7 +111,7 @@ struct InstructionReader {
   typealias Place = (holder: Holder, field: FieldKind)
 
   /// Whose field a phrase is: what stands after `for`, `på`, `til`.
-  func holdersAfterLink(_ words: Words, _ phrase: String) -> (places: [Place], topics: [Topic], count: Int)? {
+  func holdersAfterLink(_ words: Words, _ phrase: String) -> (places: [Place], topics: [Topic], count: Int, isWhole: Bool)? {
     // `tiltaket Hjemmebesøk`, `målet`, `evalueringen`
     let articles = words.prefix { InstructionVerb.small.contains($0.folded) }.count
     for length in words.dropFirst(articles).lengths(upTo: min(3, words.count - articles)) {
@@ -108,17 +119,24 @@ struct InstructionReader {
       guard let section = Topic.section(text.string(start.prefix(length))), let field = Topic.field(phrase, section) else { continue }
       let topic = Topic(section.kind, field.kind)
       if let named = mandate.holders(start.dropFirst(length), in: section.kind) {
-        return (named.holders.map { ($0, field.kind) }, [topic], articles + length + named.count)
+        return (named.holders.map { ($0, field.kind) }, [topic], articles + length + named.count, named.isWhole)
       }
       if field.place != .section, beginsWithUnknownName(start.dropFirst(length)) { continue }
-      return (holders(having: topic).map { ($0, field.kind) }, [topic], articles + length)
+      return (holders(having: topic).map { ($0, field.kind) }, [topic], articles + length, true)
     }
     guard let named = mandate.holders(words) else { return nil }
     let places = named.holders.compactMap { holder -> Place? in
       Topic.field(phrase, Keywords.section(mandate.kind(of: holder))).map { (holder, $0.kind) }
     }
     guard !places.isEmpty else { return nil }
-    return (places, places.map { Topic(mandate.kind(of: $0.holder), $0.field) }, named.count)
+    return (places, places.map { Topic(mandate.kind(of: $0.holder), $0.field) }, named.count, named.isWhole)
+  }
+
+  /// Whether a name may end here: what follows it says so.
+  static func endsName(_ words: Words) -> Bool {
+    guard let first = words.first else { return true }
+    return first.kind == .mark
+      || ["til", "to", "fra", "frå", "from", "som", "as", "er", "is", "med", "with", "blir", "lik"].contains(first.folded)
   }
 
   private func beginsWithUnknownName(_ words: Words) -> Bool {
@@ -143,7 +161,7 @@ struct InstructionReader {
     guard let named = mandate.holders(rest, in: kind) else { return nil }
     // `tiltaket utlånssentral, ansvarlig: NAV` is a new one, or says more of one that is there.
     if act == .add, kind != nil, [",", ":", "med", "with"].contains(rest.dropFirst(named.count).first?.folded ?? "") { return nil }
-    let after = rest.dropFirst(named.count).drop { [","].contains($0.folded) || InstructionVerb.small.contains($0.folded) }
+    let after = rest.dropFirst(named.count).withoutPossessive.drop { $0.folded == "," || InstructionVerb.small.contains($0.folded) }
     for length in after.lengths(upTo: min(3, after.count)) {
       let phrase = text.string(after.prefix(length))
       let places = named.holders.compactMap { holder -> Place? in
@@ -186,7 +204,7 @@ struct InstructionReader {
       if case .chosen(let choice) = section.items, section.kind == .selfAssessment, let (id, count) = choice.match(after) {
         return assessment(id, choice, after.dropFirst(count))
       }
-      guard let named = mandate.holders(after, in: section.kind) else {
+      guard let named = mandate.holders(after, in: section.kind), named.isWhole || Self.endsName(after.dropFirst(named.count)) else {
         guard beginsWithUnknownName(after), let end = after.firstIndex(where: { ["til", "to"].contains($0.folded) }),
           end + 1 < after.endIndex,
           mandate.mandate[section.kind] != nil, Topic.field(text.string(after[..<end]), section) == nil
@@ -227,7 +245,7 @@ struct InstructionReader {
     guard let field = topic.fieldKeyword, field.place != .section else { return [.section(topic.section)] }
     let items = mandate.holders(in: topic.section)
     if !items.isEmpty { return items }
-    let isThere = mandate.mandate[topic.section] != nil && topic.section != .participants
+    let isThere = mandate.mandate[topic.section].map { $0.items.allSatisfy(\.isImplied) } ?? false && topic.section != .participants
     return isThere || topic.headingField == field.kind ? [.section(topic.section)] : []
   }
 }

@@ -9,7 +9,7 @@ struct InstructionText {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    words = Self.withoutCourtesy(MandateLanguage.words(bytes, 0..<bytes.count)[...])
+    words = Self.withoutThanks(Self.withoutCourtesy(MandateLanguage.words(bytes, 0..<bytes.count)[...]))
   }
 
   /// What is no instruction by itself, but a piece of one.
@@ -24,6 +24,13 @@ struct InstructionText {
       return withoutCourtesy(words.dropFirst(length).drop { $0.kind == .mark })
     }
     return words
+  }
+
+  /// `…, takk`
+  private static func withoutThanks(_ words: Words) -> Words {
+    let said = words.withoutMarksAtEnd
+    guard let last = said.last, said.count > 2, ["takk", "please", "thanks"].contains(last.folded) else { return words }
+    return said.dropLast().withoutMarksAtEnd
   }
 
   private static let courtesy: Set<String> = [
@@ -47,7 +54,9 @@ struct InstructionText {
     var words = words
     // Several sentences end in a full stop each.
     let isRunning = words.indices.dropLast().dropFirst().contains { words[$0].folded == "." && words[$0 - 1].folded.utf8.count > 2 }
-    while let last = words.last, [".", ",", ";", ":", "!", "?"].contains(last.folded), !(isRunning && last.folded == ".") { words.removeLast() }
+    while let last = words.last, [".", ",", ";", ":", "!", "?"].contains(last.folded), !(isRunning && last.folded == ".") {
+      words.removeLast()
+    }
     while let first = words.first, [",", ";", ":", "."].contains(first.folded) { words.removeFirst() }
     return written(words)
   }

@@ -94,8 +94,12 @@ struct InstructionValue {
     guard case .failure = result else { return result }
     // `klar til vedtak`, `nå vedtatt`
     let words = value.words.drop { Self.leadIns.contains($0.folded) }
-    guard let first = words.first, words.count < value.words.count else { return result }
-    return choice.read(String(decoding: Array(value.utf8)[first.range.lowerBound...], as: UTF8.self), context.language)
+    guard let first = words.first else { return result }
+    let rest = String(decoding: Array(value.utf8)[first.range.lowerBound...], as: UTF8.self)
+    if case .success(let read) = choice.read(rest, context.language) { return .success(read) }
+    // `klar for vedtak` is `til vedtak`.
+    guard first.folded == "for", case .success(let read) = choice.read("til" + rest.dropFirst(3), context.language) else { return result }
+    return .success(read)
   }
 
   private static let leadIns: Set<String> = [

@@ -16,8 +16,11 @@ extension InstructionWriter {
     }
     let place = mandate.place(of: holder)
     guard let last = known.last else { return insert(own, words, into: holder, place) }
-    if let same = known.flatMap(\.values).first(where: { says($0, words, own) }) {
-      return .already(last.keyword.lowerBound..<same.range.upperBound)
+    if instruction.act == .add || known.flatMap(\.values).count == 1,
+      let field = known.first(where: { $0.values.contains { says($0, words, own) } }),
+      let same = field.values.first(where: { says($0, words, own) })
+    {
+      return .already(field.parts.isEmpty ? field.keyword.lowerBound..<same.range.upperBound : same.range)
     }
     let isWaiting = known.allSatisfy { $0.values.allSatisfy { $0.isSettled || $0.isUnanswered } }
     if instruction.act == .add, !isWaiting, let edit = appending(words, to: last, own) {
@@ -31,14 +34,18 @@ extension InstructionWriter {
   private func prolonged(_ words: String, _ type: ValueType, _ known: Field?) -> String {
     guard case .period = type, said.withLink != words || said.prolongs, let period = known?.value.period, let start = period.start,
       let end = period.end,
-      case .success(let new) = readPeriod(words.words[...]), new.value.end != nil,
+      case .success(let new) = readPeriod(words.words[...]), let until = new.value.end?.value,
       new.value.start == nil || said.prolongs && new.value.start?.range == new.value.end?.range
     else { return words }
     let text = context.text
     let bare = words.words.drop { ["til", "to", "until", "ut"].contains($0.folded) }
     guard let first = bare.first, start.range.upperBound <= end.range.lowerBound else { return words }
-    return text.string(start.range.lowerBound..<end.range.lowerBound)
-      + String(decoding: Array(words.utf8)[first.range.lowerBound...], as: UTF8.self)
+    let day = String(decoding: Array(words.utf8)[first.range.lowerBound...], as: UTF8.self)
+    let ways = [text.string(start.range.lowerBound..<end.range.lowerBound), text.string(start.range) + " – "]
+    return ways.lazy.map { $0 + day }.first { way in
+      guard case .success(let read) = readPeriod(way.words[...]) else { return false }
+      return read.value.end?.value == until
+    } ?? words
   }
 
   /// Whether a value says the words already, alone or among others.
@@ -49,7 +56,7 @@ extension InstructionWriter {
       return value.references(context.text, names: context.names).contains { $0.text.bare == words.bare }
     }
     guard isSeveral(field), instruction.act == .add else { return false }
-    return value.text.split { $0 == "," || $0 == ";" }.contains { String($0).bare == words.bare }
+    return value.text.split { $0 == "," || $0 == ";" || $0 == "." }.contains { String($0).bare == words.bare }
   }
 
   private func isSeveral(_ field: FieldKeyword) -> Bool {
@@ -87,11 +94,19 @@ extension InstructionWriter {
   private func spread(_ section: Section, _ field: String, _ item: Item) -> Fix.Edit {
     let line = context.text.line(at: item.range.lowerBound)
     let shared = section.items.filter { context.text.line(at: $0.range.lowerBound) == line }
-    let lines = shared.flatMap { ["  - \($0.text.text)"] + ($0.range == item.range ? ["      \(field)"] : []) }
+    let lines = shared.flatMap { ["  - \(withBrackets($0.text.range))"] + ($0.range == item.range ? ["      \(field)"] : []) }
     let start = section.keyword.upperBound
     let rest = context.text.bytes[start..<context.text.contentRange(line).upperBound]
     let colon = rest.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? start
     return Fix.Edit(colon..<context.text.contentRange(line).upperBound, lines.map { context.text.lineEnd + $0 }.joined())
+  }
+
+  /// A name with the short name after it.
+  private func withBrackets(_ name: Range<Int>) -> String {
+    let line = context.text.contentRange(context.text.line(at: name.upperBound))
+    let rest = MandateLanguage.words(context.text.bytes, name.upperBound..<max(name.upperBound, line.upperBound))
+    guard rest.first?.folded == "(", let close = rest.first(where: { $0.folded == ")" }) else { return context.string(name) }
+    return context.string(name.lowerBound..<close.range.upperBound)
   }
 
   private func replaceAll(_ known: [Field], with words: String, _ place: OfferedChange.Place) -> InstructionOutcome {
@@ -144,16 +159,25 @@ extension InstructionWriter {
       if isRunning(value) {
         let line = context.text.contentRange(context.text.line(at: end))
         let lead = String(decoding: context.text.bytes[line.lowerBound...].prefix { $0 == 0x20 || $0 == 0x09 }, as: UTF8.self)
-        return Fix.Edit(line.upperBound..<line.upperBound, context.text.lineEnd + (lead.isEmpty ? "  " : lead) + words)
+        return Fix.Edit(
+          line.upperBound..<line.upperBound, context.text.lineEnd + (lead.isEmpty ? "  " : lead) + asSentence(words, after: value))
       }
-      let sign = value.text.contains(";") ? ";" : value.text.last.map { ".!?".contains($0) } ?? false ? "" : ","
-      return Fix.Edit(end..<end, "\(sign) \(words)")
+      let sign = value.text.contains(";") ? ";" : endsSentence(value.text) ? "" : ","
+      return Fix.Edit(end..<end, "\(sign) \(asSentence(words, after: value))")
     default: return nil
     }
   }
 
+  private func endsSentence(_ text: String) -> Bool { text.last.map { ".!?".contains($0) } ?? false }
+
+  /// What comes after a sentence is one itself.
+  private func asSentence(_ words: String, after value: Value) -> String {
+    guard endsSentence(value.text), let first = words.first else { return words }
+    return first.uppercased() + words.dropFirst() + (endsSentence(words) ? "" : ".")
+  }
+
   /// Sentences rather than a list: what is added is another one, on a line of its own.
   private func isRunning(_ value: Value) -> Bool {
-    instruction.field == nil && (value.segments.count > 1 || value.text.last.map { ".!?".contains($0) } ?? false)
+    instruction.field == nil && (value.segments.count > 1 || endsSentence(value.text))
   }
 }

@@ -145,7 +145,10 @@ struct InstructionWriter {
     let known = section.value
     let place = OfferedChange.Place.under(context.word(kind))
     if known.isEmpty { return .change(.adding(words, to: place, [context.onHeading(of: section, words)])) }
-    if known.text.bare == words.bare { return .already(section.keyword.lowerBound..<known.range.upperBound) }
+    let isThere =
+      known.text.bare == words.bare
+      || instruction.act == .add && known.text.split { $0 == "." || $0 == "," || $0 == ";" }.contains { String($0).bare == words.bare }
+    if isThere { return .already(section.keyword.lowerBound..<known.range.upperBound) }
     if instruction.act == .add, !known.isSettled, !known.isUnanswered, let edit = appending(words, to: known, type) {
       return .change(.adding(words, to: place, [edit]))
     }

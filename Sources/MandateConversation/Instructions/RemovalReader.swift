@@ -38,13 +38,27 @@ struct RemovalReader {
     if let names = participants(words) { return [.all(names)] }
     if let found = one(words) { return [found] }
     let pieces = words.split { [",", ";", "og", "and"].contains($0.folded) }.map(\.withoutArticles)
-    let found = pieces.map { one($0) }
-    if pieces.count > 1, found.allSatisfy({ $0 != nil }) { return found.compactMap { $0 } }
+    let found = pieces.compactMap { one($0) }
+    if pieces.count > 1, found.count == pieces.count { return alike(found) }
     return [unknown(words)].compactMap { $0 }
   }
 
+  /// `frist for Natteramn og Lys i parken`: what is said of the first is said of the others.
+  private func alike(_ readings: [RemovalReading]) -> [RemovalReading] {
+    guard case .all(let first)? = readings.first, case .field(_, let kind)? = first.first else { return readings }
+    return readings.map { reading in
+      guard case .all(let things) = reading else { return reading }
+      return .all(
+        things.map { thing in
+          if case .holder(let holder) = thing { return .field(holder, kind) }
+          return thing
+        })
+    }
+  }
+
   private func one(_ words: Words) -> RemovalReading? {
-    fromField(words) ?? fieldOfHolder(words) ?? fieldAfterName(words) ?? itemOfSection(words) ?? fromSection(words) ?? section(words)
+    if let named = mandate.holders(words), named.isWhole, words.count > 1, named.count == words.count { return item(words) }
+    return fromField(words) ?? fieldOfHolder(words) ?? fieldAfterName(words) ?? itemOfSection(words) ?? fromSection(words) ?? section(words)
       ?? field(words) ?? item(words)
   }
 
@@ -138,7 +152,7 @@ struct RemovalReader {
   /// `Bufdirs egne mål`, `NAV rollen`
   private func fieldAfterName(_ words: Words) -> RemovalReading? {
     guard let named = mandate.holders(words) else { return nil }
-    let after = words.dropFirst(named.count).withoutArticles
+    let after = words.dropFirst(named.count).withoutPossessive.withoutArticles
     guard !after.isEmpty else { return nil }
     let places = named.holders.compactMap { holder in
       Topic.field(text.string(after), Keywords.section(mandate.kind(of: holder))).map { (holder, $0.kind) }
@@ -168,7 +182,7 @@ struct RemovalReader {
     let topics = Topic.named(text.string(words))
     guard let topic = topics.first, topics.count == 1, topic.field == nil, topic.section != .mandate else { return nil }
     let places = mandate.mandate.sections.indices.filter { mandate.mandate.sections[$0].kind == topic.section }
-    guard !places.isEmpty else { return .notThere(nil, text.string(words)) }
+    guard !places.isEmpty else { return .notThere(nil, "") }
     // `målet`, `møtet`: one of them, where the word says one.
     let items = mandate.holders(in: topic.section)
     if items.count > 1, isDefiniteSingular(words) { return .oneOf(items.map { .holder($0) }) }

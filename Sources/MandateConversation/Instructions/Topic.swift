@@ -34,6 +34,7 @@ struct Topic: Hashable {
   /// has it, and a section that only some call so comes after it; other words of fields come last.
   static func named(_ phrase: String) -> [Topic] {
     if let known = ways[phrase.lowercased()] { return [known] }
+    if small.contains(phrase.lowercased()) { return [] }
     let section = section(phrase)
     if let section, isOwn(phrase, section.words) { return [Topic(section.kind)] }
     let fields = Keywords.sections.flatMap { section in section.fields.map { (section.kind, $0) } }
@@ -51,7 +52,8 @@ struct Topic: Hashable {
   }
 
   static func field(_ phrase: String, _ section: SectionKeyword) -> FieldKeyword? {
-    forms(phrase).lazy.compactMap { section.field(named: $0) }.first
+    if small.contains(phrase.lowercased()) { return nil }
+    return forms(phrase).lazy.compactMap { section.field(named: $0) }.first
   }
 
   /// Whether a phrase is the word that formatting writes, in some language and form.
@@ -74,6 +76,12 @@ struct Topic: Hashable {
     let word = phrase.lowercased()
     return [word] + ["ene", "ane", "en", "et", "n", "a", "t"].filter { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
   }
+
+  /// Words that are fields where a colon follows, and anything elsewhere.
+  private static let small: Set<String> = [
+    "av", "den", "fra", "frå", "til", "på", "by", "skal", "shall", "hvem", "kven", "who", "hvor", "kvar", "where", "når", "when", "how",
+    "hvordan", "korleis", "i dag", "no", "now", "part", "type", "over", "innen", "innan", "ferdig", "person", "who by", "means",
+  ]
 
   /// What people call some of them.
   private static let ways: [String: Topic] = [
