@@ -152,8 +152,8 @@ extension MandateInContext {
           isEnough || !smallNames.contains(words[at].folded) && (words[at].folded.utf8.count >= (start == 0 ? 2 : 5) || name.count == 1)
         (at, next, end) = (at + 1, next + 1, at + 1)
       }
-      // `bolig` is not what `Styringsgruppen for bolig` is called.
-      if start > 0, next - start == 1, smallNames.contains(name[start - 1]) { continue }
+      // `bolig` is not what `Styringsgruppen for bolig` is called, nor a word far into a sentence what the sentence is.
+      if start > 0, next - start == 1, start > 3 || smallNames.contains(name[start - 1]) { continue }
       guard isEnough, next - start > best?.said ?? 0 else { continue }
       while end < words.endIndex, ["»", "\"", "”", ")"].contains(words[end].folded) { end += 1 }
       best = (end - words.startIndex, next - start, start == 0 && next == name.count)

@@ -152,7 +152,9 @@ extension InstructionReader {
 
   /// Those whose section is there, if any is.
   func present(_ topics: [Topic]) -> [Topic] {
-    let present = topics.filter { mandate.mandate[$0.section] != nil }
+    let present = topics.filter { topic in
+      mandate.mandate[topic.section] != nil || topic.section == .participants && !mandate.mandate.participants.isEmpty
+    }
     return present.isEmpty ? topics : present
   }
 

@@ -154,8 +154,13 @@ extension InstructionWriter {
           nb: "«\(said.value.brief)» står der alt.", nn: "«\(said.value.brief)» står der alt.",
           en: "“\(said.value.brief)” is there already."))
     }
-    let others = context.referringFields(of: mandate.mandate).flatMap { context.references($0) }.filter {
-      $0.text == name.text || said.exchanges && $0.text == item.shortName?.text
+    var others: [Range<Int>] = []
+    // Another leader is not the same one under another name.
+    if case .participant = instruction.holder {
+      others = context.referringFields(of: mandate.mandate).flatMap { context.references($0) }.filter {
+        $0.text == name.text || said.exchanges && $0.text == item.shortName?.text
+      }.map(\.range)
+      others += mandate.items(of: instruction.holder).dropFirst().compactMap(\.name).filter { $0.text == name.text }.map(\.range)
     }
     var own = name.range
     if said.exchanges, let short = item.shortName {
@@ -164,7 +169,7 @@ extension InstructionWriter {
       let close = context.text.bytes[short.range.upperBound..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
       own = name.range.lowerBound..<(close.map { $0 + 1 } ?? short.range.upperBound)
     }
-    let edits = ([own] + others.map(\.range)).map { Fix.Edit($0, said.value) }
+    let edits = ([own] + others).map { Fix.Edit($0, said.value) }
     let old = context.text.string(own)
     return .change(.replacing(old, with: said.value, in: .under(context.word(kind)), at: own, Fix.joined(edits)))
   }

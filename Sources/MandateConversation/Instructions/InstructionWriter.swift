@@ -149,7 +149,7 @@ struct InstructionWriter {
       known.text.bare == words.bare
       || instruction.act == .add && known.text.split { $0 == "." || $0 == "," || $0 == ";" }.contains { String($0).bare == words.bare }
     if isThere { return .already(section.keyword.lowerBound..<known.range.upperBound) }
-    if instruction.act == .add, !known.isSettled, !known.isUnanswered, let edit = appending(words, to: known, type) {
+    if instruction.act == .add, known.choices.isEmpty, !known.isSettled, !known.isUnanswered, let edit = appending(words, to: known, type) {
       return .change(.adding(words, to: place, [edit]))
     }
     return replacing(known, with: words, in: place)

@@ -37,15 +37,18 @@ struct Topic: Hashable {
     if small.contains(phrase.lowercased()) { return [] }
     let section = section(phrase)
     if let section, isOwn(phrase, section.words) { return [Topic(section.kind)] }
-    let fields = Keywords.sections.flatMap { section in section.fields.map { (section.kind, $0) } }
+    let fields = sections.flatMap { section in section.fields.map { (section.kind, $0) } }
     let own = fields.filter { isOwn(phrase, $0.1.words) }
     if !own.isEmpty {
       let ordered = own.filter { $0.1.place == .section } + own.filter { $0.1.place != .section }
       return ordered.map { Topic($0.0, $0.1.kind) } + (section.map { [Topic($0.kind)] } ?? [])
     }
     if let section { return [Topic(section.kind)] }
-    return Keywords.sections.compactMap { section in field(phrase, section).map { Topic(section.kind, $0.kind) } }
+    return sections.compactMap { section in field(phrase, section).map { Topic(section.kind, $0.kind) } }
   }
+
+  /// Who leads, who writes and who watches take part as well.
+  private static let sections = Keywords.sections.filter { ![.chair, .secretariat, .observers].contains($0.kind) }
 
   static func section(_ phrase: String) -> SectionKeyword? {
     forms(phrase).lazy.compactMap { Keywords.section(named: $0) }.first
