@@ -15,6 +15,7 @@ struct InstructionSentences {
       let sentence = String(decoding: bytes[words.range], as: UTF8.self)
       let text = InstructionText(sentence)
       if text.words.isEmpty { continue }
+      if instructions.count >= Self.most { break }
       if instructions.isEmpty || InstructionVerb(text.words) != nil {
         instructions.append(InstructionSentence(first: sentence, whole: sentence))
       } else if Self.isQuestion(words) {
@@ -25,6 +26,9 @@ struct InstructionSentences {
       }
     }
   }
+
+  /// More than anybody reads the answers to.
+  private static let most = 6
 
   private static func sentences(_ words: Words, _ bytes: [UInt8]) -> [Words] {
     var found: [Words] = []
