@@ -74,13 +74,15 @@ extension Conversation {
       let role = who.map {
         [say("Gi \($0) rollen leverer", "Gje \($0) rolla leverer", "Give \($0) the role delivers")]
       }
-      return additions(Topic(.status), mandate).prefix(1) + additions(Topic(.evaluation), mandate).prefix(1) + (role ?? [])
+      let first = { (section: SectionKind) in self.additions(Topic(section), mandate).filter { self.works($0, mandate) }.prefix(1) }
+      return first(.status) + first(.evaluation) + (role ?? [])
     }
   }
 
   private func additions(_ topic: Topic, _ mandate: MandateInContext) -> [String] {
     if let field = topic.fieldKeyword { return additions(field, topic, mandate) }
     let samples = Self.samples(topic.section).map { $0[language] }
+    if case .text = topic.type { return samples }
     return samples.isEmpty ? [additions(section: topic)] : samples
   }
 

@@ -36,10 +36,10 @@ extension Conversation {
       if found.isEmpty { return verb.isLoose ? nil : notUnderstood(.remove, mandate) }
       return together(replies)
     }
-    guard verb.act != .other else { return verb.isLoose ? nil : notUnderstood(.change, mandate) }
+    guard verb.act != .other else { return verb.isLoose && !isAboutMandate(rest) ? nil : notUnderstood(.change, mandate) }
     if let reply = tellHowToBegin(rest) { return reply }
     guard let reading = read(sentence, verb, mandate) else {
-      return verb.isLoose && !isAboutMandate(rest, text, mandate) ? nil : notUnderstood(verb.act, mandate, naming: text.string(rest))
+      return verb.isLoose && !isAboutMandate(rest) ? nil : notUnderstood(verb.act, mandate, naming: text.string(rest))
     }
     return offer(reading, asked, mandate)
   }
@@ -61,11 +61,14 @@ extension Conversation {
     let rest = text.words.dropFirst(verb.count)
     if let first = rest.first, ["at", "that"].contains(first.folded) { return InstructionReader.statement(text, rest, mandate) }
     let act = verb.act == .move ? .change : verb.act
-    let reading = InstructionReader(text: text, mandate: mandate, act: act).read(rest)
+    let reading = InstructionReader(text: text, mandate: mandate, act: act, gives: verb.gives).read(rest)
     guard verb.act == .move else { return reading }
     guard case .instructions(let all)? = reading else { return nil }
     let dated = all.filter { instruction in
-      let type = Topic(mandate.kind(of: instruction.holder), instruction.field).type
+      let keyword = Keywords.section(mandate.kind(of: instruction.holder))
+      // `Utsett Nasjonal fagdag til 1. mai`: its deadline.
+      var type = Topic(keyword.kind, instruction.field).type
+      if case .item = instruction.holder, instruction.field == nil, let deadline = keyword.field(.deadline) { type = deadline.type }
       switch type {
       case .date, .period:
         if case .success = InstructionValue(mandate.context).read(instruction.said, as: type) { return true }
@@ -83,13 +86,16 @@ extension Conversation {
   }
 
   /// Whether what a loose verb stands before is a part of the mandate: `gi alle rollen deltar`.
-  private func isAboutMandate(_ words: Words, _ text: InstructionText, _ mandate: MandateInContext) -> Bool {
-    words.indices.contains { at in
-      mandate.context.names.match(words[at...]) != nil
-        || words[at].kind == .letters && Topic.named(words[at].folded).contains { $0.section == .participants && $0.field != nil }
-        || ["feil", "feilene", "feila", "errors", "mistakes"].contains(words[at].folded)
+  private func isAboutMandate(_ words: Words) -> Bool {
+    words.contains { word in
+      Self.aboutMandate.contains(word.folded)
+        || word.kind == .letters && Topic.named(word.folded).contains { $0.section == .participants && $0.field != nil }
     }
   }
+
+  private static let aboutMandate: Set<String> = [
+    "feil", "feilene", "feila", "errors", "mistakes", "mandatet", "mandate", "dokumentet", "document",
+  ]
 
   // MARK: What is offered
 

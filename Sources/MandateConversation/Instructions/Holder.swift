@@ -77,7 +77,8 @@ extension MandateInContext {
     let sought = name.bare
     let all = mandate.sections.map { Holder.section($0.kind) } + holders()
     return all.flatMap { holder in
-      Keywords.section(kind(of: holder)).fields.map(\.kind).filter { field in
+      Keywords.section(kind(of: holder)).fields.filter { if case .references = $0.type { true } else { false } }.map(\.kind).filter {
+        field in
         fields(field, of: holder).contains { context.references($0).contains { $0.text.bare == sought } }
       }.map { (holder, $0) }
     }

@@ -180,7 +180,9 @@ extension InstructionReader {
     for at in plain.words.indices.dropFirst() where ["for", "på", "til", "on", "of", "i", "to"].contains(plain.words[at].folded) {
       let after = plain.words[(at + 1)...].withoutArticles
       // `the role advises for Roads`
-      if let named = mandate.holders(after), named.count == after.count, named.isWhole {
+      if act == .add || !["til", "to"].contains(plain.words[at].folded), let named = mandate.holders(after), named.count == after.count,
+        named.isWhole
+      {
         let places = named.holders.compactMap { holder -> Place? in
           guard let field = topics.first(where: { $0.section == mandate.kind(of: holder) })?.field else { return nil }
           return (holder, field)

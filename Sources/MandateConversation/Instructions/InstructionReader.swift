@@ -8,6 +8,8 @@ struct InstructionReader {
   let text: InstructionText
   let mandate: MandateInContext
   let act: InstructionVerb.Act
+  /// Whether it is given to somebody: what can be several is put beside what stands there.
+  var gives = false
 
   var context: Context { mandate.context }
 
@@ -93,7 +95,7 @@ struct InstructionReader {
   /// Whose field a phrase is: what stands after `for`, `på`, `til`.
   func holdersAfterLink(_ words: Words, _ phrase: String) -> (places: [Place], topics: [Topic], count: Int, isWhole: Bool)? {
     // `tiltaket Hjemmebesøk`, `målet`, `evalueringen`
-    let articles = words.prefix { InstructionVerb.small.contains($0.folded) }.count
+    let articles = words.prefix { InstructionVerb.small.contains($0.folded) || ["alle", "all"].contains($0.folded) }.count
     for length in words.dropFirst(articles).lengths(upTo: min(3, words.count - articles)) {
       let start = words.dropFirst(articles)
       guard let section = Topic.section(text.string(start.prefix(length))), let field = Topic.field(phrase, section) else { continue }
@@ -109,7 +111,11 @@ struct InstructionReader {
       Topic.field(phrase, Keywords.section(mandate.kind(of: holder))).map { (holder, $0.kind) }
     }
     guard !places.isEmpty else { return nil }
-    return (places, places.map { Topic(mandate.kind(of: $0.holder), $0.field) }, named.count, named.isWhole)
+    // `politisk forankring`
+    let kind = mandate.kind(of: named.holders[0])
+    let word = words.dropFirst(named.count).first.flatMap { Topic.section($0.folded) }
+    let count = named.count + (word?.kind == kind ? 1 : 0)
+    return (places, places.map { Topic(mandate.kind(of: $0.holder), $0.field) }, count, named.isWhole)
   }
 
   /// Whether a name may end here: what follows it says so.
@@ -154,9 +160,19 @@ struct InstructionReader {
       if let first = value.first, ["for", "of"].contains(first.folded), value.count > 1 { value.removeFirst() }
       let said = said(value)
       guard !said.value.isEmpty else { return .nothingSaid(places.map { Topic(mandate.kind(of: $0.holder), $0.field) }) }
-      return instructions(places.map { instruction($0.holder, $0.field, said) })
+      return instructions(places.map { given(instruction($0.holder, $0.field, said)) })
     }
     return nil
+  }
+
+  /// `Gi NAV ansvar for økonomi` takes nothing from NAV; `Gi NAV rollen leverer` does.
+  private func given(_ instruction: Instruction) -> Instruction {
+    guard gives else { return instruction }
+    switch Topic(mandate.kind(of: instruction.holder), instruction.field).type {
+    case .text, .references, .amount:
+      return Instruction(.add, instruction.holder, instruction.field, instruction.said, fields: instruction.fields)
+    default: return instruction
+    }
   }
 
   /// An instruction about a field, with what else is said of the same holder: `leverer, ansvar: økonomi`.

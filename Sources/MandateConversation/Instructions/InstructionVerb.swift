@@ -21,6 +21,7 @@ struct InstructionVerb {
   let count: Int
   /// Whether much else than changes of a mandate is asked for with the same word: `skriv`, `velg`, `gi`.
   let isLoose: Bool
+  let gives: Bool
 
   init?(_ words: Words) {
     let folded = words.prefix(3).map(\.folded)
@@ -28,12 +29,13 @@ struct InstructionVerb {
       let phrase = folded.prefix(length).joined(separator: " ")
       if let act = Self.verbs[phrase] {
         (self.act, count, isLoose) = (act, length, Self.loose.contains(phrase))
+        gives = ["gi", "gje", "gjev", "give", "assign"].contains(phrase)
         return
       }
     }
     // `Nytt mål: flere får jobb`
     guard let first = folded.first, Self.new.contains(first), words.contains(where: { $0.folded == ":" }) else { return nil }
-    (act, count, isLoose) = (.add, 1, true)
+    (act, count, isLoose, gives) = (.add, 1, true, false)
   }
 
   private static let verbs: [String: Act] = {
@@ -67,7 +69,7 @@ struct InstructionVerb {
   private static let loose: Set<String> = [
     "ta med", "ta inn", "skriv", "skrive", "lag", "lage", "include", "write", "create", "velg", "velge", "vel", "velje", "juster", "rett",
     "kall", "gi", "gje", "gjev", "gjør", "gjer", "la", "lat", "choose", "adjust", "make", "give", "let", "drop", "ta av", "utvid", "sort",
-    "sorter", "fix", "fiks",
+    "sorter", "fix", "fiks", "fikse", "oversett", "omset", "translate", "copy", "kopier", "rette",
   ]
 
   private static let new: Set<String> = ["ny", "nytt", "nye", "new"]

@@ -26,7 +26,7 @@ extension InstructionWriter {
     var found: [String] = []
     var at = words.startIndex
     while at < words.endIndex {
-      guard let (id, count) = choice.match(words[at...]) else { return [canonicalItem(choice)] }
+      guard let (id, count) = choice.match(words[at...]) else { return said.isPlural == true ? separated(choice) : [canonicalItem(choice)] }
       found.append(choice.word(id, context.language))
       at += count
       guard at < words.endIndex else { break }
@@ -34,6 +34,16 @@ extension InstructionWriter {
       guard [",", ";", "og", "and"].contains(words[at - 1].folded) else { return [canonicalItem(choice)] }
     }
     return found.isEmpty ? [said.value] : found
+  }
+
+  /// `verdiene mot og tillit`
+  private func separated(_ choice: Choice) -> [String] {
+    let plain = InstructionText(plain: said.value)
+    guard !plain.words.contains(where: { [":", "–", "-", "("].contains($0.folded) }) else { return [said.value] }
+    return plain.words.split { [",", ";", "og", "and"].contains($0.folded) }.map { part in
+      let text = plain.value(part)
+      return choice.id(of: text).map { choice.word($0, context.language) } ?? text
+    }
   }
 
   /// `trust: we say so early` under the document's own word.

@@ -19,8 +19,8 @@ struct Removal {
       case .holder, .part: break
       case .section(let place): gone.formUnion(linesOf(place))
       case .field(let holder, let kind): for field in mandate.fields(kind, of: holder) { remove(field, &gone, &edits) }
-      case .name(let holder, let kind, let participant):
-        for field in mandate.fields(kind, of: holder) { remove(participant, from: field, &gone, &edits) }
+      case .name(let holder, let kind, let name):
+        for field in mandate.fields(kind, of: holder) { remove(name, from: field, &gone, &edits) }
       }
     }
     let items = things.flatMap { thing -> [Item] in
@@ -48,10 +48,8 @@ struct Removal {
       let all = mandate.items(of: holder).first.map { mandate.listedChoices($0, in: mandate.kind(of: holder)) } ?? []
       return quoted(all.indices.contains(place) ? text.string(all[place].range) : mandate.name(of: holder))
     case .field(let holder, let kind): return placed(quoted(mandate.context.word(kind, in: mandate.kind(of: holder))), holder)
-    case .name(let holder, let kind, let place):
-      let (name, field) = (
-        quoted(mandate.mandate.participants[place].shortestName), quoted(mandate.context.word(kind, in: mandate.kind(of: holder)))
-      )
+    case .name(let holder, let kind, let own):
+      let (name, field) = (quoted(own), quoted(mandate.context.word(kind, in: mandate.kind(of: holder))))
       return placed(Text(nb: "\(name.nb) fra \(field.nb)", nn: "\(name.nn) frå \(field.nn)", en: "\(name.en) from \(field.en)"), holder)
     }
   }
@@ -173,9 +171,10 @@ struct Removal {
     }
   }
 
-  private func remove(_ participant: Int, from field: Field, _ gone: inout Set<Int>, _ edits: inout [Fix.Edit]) {
+  private func remove(_ name: String, from field: Field, _ gone: inout Set<Int>, _ edits: inout [Fix.Edit]) {
     let all = mandate.context.references(field)
-    let named = all.filter { mandate.context.participants(namedBy: $0).contains(participant) }
+    let places = mandate.context.parties.named(in: name.words[...])
+    let named = all.filter { $0.text.bare == name.bare || !places.isDisjoint(with: mandate.context.participants(namedBy: $0)) }
     guard !named.isEmpty else { return }
     if named.count == all.count { return remove(field, &gone, &edits) }
     for value in field.values {

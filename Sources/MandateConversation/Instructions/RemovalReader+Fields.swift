@@ -13,7 +13,7 @@ extension RemovalReader {
     let after = rest.dropFirst().withoutArticles
     for length in after.lengths(upTo: min(3, after.count - 2)) {
       guard let found = reader.holdersAfterLink(after.dropFirst(length + 1), text.string(after.prefix(length))) else { continue }
-      return oneOf(found.places.filter { names(place, $0.holder, $0.field) }.map { .name($0.holder, $0.field, place) }, nil, words)
+      return oneOf(found.places.filter { names(place, $0.holder, $0.field) }.map { .name($0.holder, $0.field, name(place)) }, nil, words)
     }
     let phrase = text.string(after)
     let topics = Topic.named(phrase)
@@ -30,9 +30,26 @@ extension RemovalReader {
     let kinds = Set(topics.compactMap(\.field))
     let found = holders.flatMap { holder in
       Keywords.section(mandate.kind(of: holder)).fields.map(\.kind)
-        .filter { (kinds.isEmpty || kinds.contains($0)) && names(place, holder, $0) }.map { Removable.name(holder, $0, place) }
+        .filter { (kinds.isEmpty || kinds.contains($0)) && names(place, holder, $0) }.map { Removable.name(holder, $0, name(place)) }
     }
     return oneOf(found, nil, words)
+  }
+
+  private func name(_ participant: Int) -> String { mandate.mandate.participants[participant].shortestName }
+
+  /// `Mona Ås som vara for Ungdom`: somebody who is no participant.
+  func nameFromField(_ words: Words) -> RemovalReading? {
+    for at in words.indices.dropFirst() where ["som", "as"].contains(words[at].folded) {
+      let after = words[(at + 1)...].withoutArticles
+      for length in after.lengths(upTo: min(3, after.count - 2)) {
+        guard let found = reader.holdersAfterLink(after.dropFirst(length + 1), text.string(after.prefix(length))) else { continue }
+        let name = text.string(words[..<at].withoutArticles)
+        let known = mandate.places(naming: name)
+        let places = found.places.filter { place in known.contains { $0.holder == place.holder && $0.field == place.field } }
+        return oneOf(places.map { .name($0.holder, $0.field, name) }, nil, words[..<at])
+      }
+    }
+    return nil
   }
 
   private func skippingSection(_ words: Words) -> Words {

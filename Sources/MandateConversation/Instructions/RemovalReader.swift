@@ -11,7 +11,7 @@ enum Removable: Hashable {
   case part(Holder, Int)
   case field(Holder, FieldKind)
   /// One name among those that a field says.
-  case name(Holder, FieldKind, Int)
+  case name(Holder, FieldKind, String)
 }
 
 enum RemovalReading {
@@ -58,7 +58,8 @@ struct RemovalReader {
 
   private func one(_ words: Words) -> RemovalReading? {
     if let named = mandate.holders(words), named.isWhole, words.count > 1, named.count == words.count { return item(words) }
-    return fromField(words) ?? fieldOfHolder(words) ?? fieldAfterName(words) ?? itemOfSection(words) ?? fromSection(words) ?? section(words)
+    return fromField(words) ?? nameFromField(words) ?? fieldOfHolder(words) ?? fieldAfterName(words) ?? itemOfSection(words) ?? fromSection(
+      words) ?? section(words)
       ?? field(words) ?? item(words)
   }
 
@@ -150,6 +151,10 @@ struct RemovalReader {
   }
 
   private func item(_ words: Words) -> RemovalReading? {
+    let places = mandate.places(naming: text.string(words))
+    if !places.isEmpty, mandate.holders(words)?.isWhole != true {
+      return oneOf(places.map { .name($0.holder, $0.field, text.string(words)) }, nil, words)
+    }
     guard let named = mandate.holders(words), named.count == words.count else { return nil }
     return oneOf(named.holders.map { itself($0, words) }, nil, words)
   }

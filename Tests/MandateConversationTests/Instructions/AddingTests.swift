@@ -149,6 +149,13 @@ struct AddingTests {
       """
     ),
     (
+      "Legg til verdiene mot og tillit",
+      """
+      Legg til «mot» under «Verdier»
+      +  - mot
+      """
+    ),
+    (
       "Legg til politisk forankring i Kommunestyret",
       """
       Legg til «politisk: Kommunestyret» under «Forankring»

@@ -208,6 +208,29 @@ struct ChangingTests {
       """
     ),
     (
+      "Gi POD ansvar for statistikk",
+      """
+      Legg til «ansvar: statistikk» for «POD»
+      +      ansvar: statistikk
+      """
+    ),
+    (
+      "Gi POD vara: Per Li",
+      """
+      Legg til «vara: Per Li» for «POD»
+      -      vara: Mona Ås
+      +      vara: Mona Ås, Per Li
+      """
+    ),
+    (
+      "Utsett Felles veileder til 1. mai 2026",
+      """
+      Bytt ut «1.10.2024» med «1. mai 2026» for «Felles veileder»
+      -      frist: 1.10.2024
+      +      frist: 1. mai 2026
+      """
+    ),
+    (
       "Vi skal evaluere hvert år",
       """
       Legg til «hvert år» under «Evaluering»

@@ -100,6 +100,17 @@ struct RemovingTests {
       """
     ),
     (
+      "Fjern fagleder",
+      """
+      Fjern «fagleder» fra «stedfortreder» under «Koordinering»
+      -  stedfortreder: fagleder
+      """
+    ),
+    (
+      "Fjern Kari som vara for Helse",
+      "«Kari» står ikke i mandatet."
+    ),
+    (
       "Fjern det første målet",
       """
       Fjern «Færre innbrudd»

@@ -95,6 +95,7 @@ struct WordingTests {
     "Hvem koordinerer?", "Bør vi fjerne målet?", "Skal vi legge til NAV?", "Hvorfor legge til evaluering?", "Hvordan endrer vi praksis?",
     "Hvordan legger vi til rette for tillit?", "Ta med lederne i eierlinjen", "Gi hvert møte en oppgave", "La alle partene binde seg",
     "Skriv noe alle kan stå bak", "Kan vi legge dette inn i et eksisterende fagmøte?", "How do we set goals?", "What does NAV do?",
+    "Kan du gi et eksempel på at NAV og skolen vil ulikt?", "Translate this sentence into German",
   ])
   func `a question is no instruction`(question: String) {
     let conversation = conversation(mandate)
