@@ -7,8 +7,11 @@ internal import MandateRules
 extension Conversation {
   func described(_ change: OfferedChange) -> [Prose.Block] {
     if change.removes {
-      let title = say("Fjern dette fra mandatet:", "Ta dette ut av mandatet:", "Remove this from the mandate:")
+      let title = "\(change.title[language]):"
       var blocks: [Prose.Block] = [.paragraph(title), .example(changedLines(change.edits, removes: true))]
+      // `Deltakere: NAV, Skole og Politi` without one of them.
+      let shortened = changedLines(change.edits, removes: false)
+      if !shortened.isEmpty { blocks += [.paragraph(say("Dette står igjen:", "Dette står att:", "This remains:")), .example(shortened)] }
       if let left = change.dangling, let text = document?.text {
         let names = listed(left.names, language)
         blocks.append(

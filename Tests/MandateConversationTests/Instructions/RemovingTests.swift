@@ -200,6 +200,12 @@ struct RemovingTests {
     #expect(text.contains("Disse linjene viser fortsatt til") && text.contains(line), "\(text)")
   }
 
+  @Test func `a line that is only shortened is shown as it will read`() {
+    let text = conversation(mandate).ask("Fjern Skole").text
+    #expect(text.contains("Dette står igjen:\n\n    Deltakere: Helse, NAV og Politi"), "\(text)")
+    #expect(!conversation(mandate).ask("Fjern Natteravn").text.contains("Dette står igjen"))
+  }
+
   @Test func `what stands twice goes from both places, and what stands between them stays`() throws {
     let before = "Mandat: Prøve\n\nMål:\n  - A b\n\nRisiko:\n  - C d\n\nMål:\n  - E f\n"
     let suggestion = try #require(conversation(before).ask("Fjern målene").suggestions.first)
