@@ -70,8 +70,6 @@ extension Conversation {
 
   private func isGuided(_ place: String) -> Bool { Guidance.all.contains { $0.concerns.fields.contains(place) } }
 
-  private func quoted(_ word: String) -> String { language == .en ? "“\(word)”" : "«\(word)»" }
-
   private static let explained: [(ChoiceList, SectionKind, FieldKind?)] = [
     (.status, .status, nil), (.actor, .actor, nil), (.wayOfWorking, .ambition, .wayOfWorking), (.priority, .ambition, .priority),
     (.role, .participants, .role), (.line, .governance, .line), (.arena, .meetings, .arena), (.form, .meetings, .form),

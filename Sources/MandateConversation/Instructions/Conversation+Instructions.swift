@@ -1,4 +1,5 @@
-// An instruction becomes an edit that is offered, and applied only when somebody accepts it.
+// An instruction becomes a change that is offered, and applied only when somebody accepts it. Where nothing says which of several things is
+// meant, each of them is offered.
 
 internal import MandateGuidance
 internal import MandateLanguage
@@ -7,58 +8,157 @@ internal import MandateRules
 extension Conversation {
   func carryOut(_ asked: Asked, _ mandate: MandateInContext) -> Reply? {
     if let reply = offerToRemoveDialogue(asked) { return reply }
-    let text = InstructionText(asked.text)
-    if let reply = offerToRemove(text, mandate) { return reply }
-    if let reply = offerToChangeParticipant(text, asked, mandate) { return reply }
-    guard let instruction = Instruction(text) else { return nil }
-    let writer = InstructionWriter(instruction, mandate, in: asked.language)
-    switch writer.edits() {
-    case .success(let edits): return offer(edits, writer)
-    case .failure(let problem):
-      return Reply(.answered, Prose([.paragraph(problem.message[language])]), short: problem.message[language])
+    if let reply = tellHowToInstruct(asked, mandate) { return reply }
+    let sentences = InstructionSentences(asked.text)
+    let replies = sentences.instructions.compactMap { carryOut($0, asked, mandate) }
+    guard let first = replies.first, let last = replies.last else { return nil }
+    guard replies.count > 1 || !sentences.questions.isEmpty else { return first }
+    var answer = first.answer
+    for reply in replies.dropFirst() { answer.append(reply.answer) }
+    return Reply(
+      replies.contains { $0.status == .answered } ? .answered : last.status, answer, short: first.short,
+      references: replies.flatMap(\.references), suggestions: Array(replies.flatMap(\.suggestions).prefix(Self.mostSuggestions * 2)),
+      followUps: sentences.questions + replies.flatMap(\.followUps))
+  }
+
+  private static let mostSuggestions = 4
+
+  private func carryOut(_ sentence: InstructionSentence, _ asked: Asked, _ mandate: MandateInContext) -> Reply? {
+    let text = InstructionText(sentence.first)
+    guard let verb = InstructionVerb(text.words) else {
+      guard !sentence.first.contains("?"), let reading = InstructionReader.statement(text, text.words, mandate) else { return nil }
+      return offer(reading, asked, mandate)
+    }
+    let rest = text.words.dropFirst(verb.count)
+    if verb.act == .remove {
+      let found = RemovalReader(text: text, mandate: mandate).read(rest)
+      let replies = found.map { offer($0, mandate) }
+      if found.isEmpty { return verb.isLoose ? nil : notUnderstood(.remove, mandate) }
+      return together(replies)
+    }
+    guard verb.act != .other else { return verb.isLoose && !isAboutMandate(rest) ? nil : notUnderstood(.change, mandate) }
+    if let reply = tellHowToBegin(rest) { return reply }
+    guard let reading = read(sentence, verb, mandate) else {
+      return verb.isLoose && !isAboutMandate(rest) ? nil : notUnderstood(verb.act, mandate, naming: text.string(rest))
+    }
+    return offer(reading, asked, mandate)
+  }
+
+  /// What is read of the first sentence, or of all where it goes on with running text.
+  private func read(_ sentence: InstructionSentence, _ verb: InstructionVerb, _ mandate: MandateInContext) -> InstructionReading? {
+    let first = read(sentence.first, verb, mandate)
+    guard sentence.whole != sentence.first, case .instructions(let all)? = first, all.allSatisfy(takesSentences) else { return first }
+    func takesSentences(_ instruction: Instruction) -> Bool {
+      guard instruction.said.isAfterColon, instruction.fields.isEmpty else { return false }
+      if case .text = Topic(mandate.kind(of: instruction.holder), instruction.field).type { return true }
+      return false
+    }
+    return read(sentence.whole, verb, mandate) ?? first
+  }
+
+  private func read(_ sentence: String, _ verb: InstructionVerb, _ mandate: MandateInContext) -> InstructionReading? {
+    let text = InstructionText(sentence)
+    let rest = text.words.dropFirst(verb.count)
+    if let first = rest.first, ["at", "that"].contains(first.folded) { return InstructionReader.statement(text, rest, mandate) }
+    let act = verb.act == .move ? .change : verb.act
+    let reading = InstructionReader(text: text, mandate: mandate, act: act, gives: verb.gives).read(rest)
+    guard verb.act == .move else { return reading }
+    guard case .instructions(let all)? = reading else { return nil }
+    let dated = all.filter { instruction in
+      let keyword = Keywords.section(mandate.kind(of: instruction.holder))
+      // `Utsett Nasjonal fagdag til 1. mai`: its deadline.
+      var type = Topic(keyword.kind, instruction.field).type
+      if case .item = instruction.holder, instruction.field == nil, let deadline = keyword.field(.deadline) { type = deadline.type }
+      switch type {
+      case .date, .period:
+        if case .success = InstructionValue(mandate.context).read(instruction.said, as: type) { return true }
+        return false
+      default: return false
+      }
+    }
+    guard !dated.isEmpty else { return nil }
+    return .instructions(
+      dated.map { instruction in
+        var said = instruction.said
+        said.prolongs = true
+        return Instruction(instruction.act, instruction.holder, instruction.field, said, fields: instruction.fields)
+      })
+  }
+
+  /// Whether what a loose verb stands before is a part of the mandate: `gi alle rollen deltar`.
+  private func isAboutMandate(_ words: Words) -> Bool {
+    words.contains { word in
+      Self.aboutMandate.contains(word.folded)
+        || word.kind == .letters && Topic.named(word.folded).contains { $0.section == .participants && $0.field != nil }
     }
   }
 
-  private func offer(_ edits: [Fix.Edit], _ writer: InstructionWriter) -> Reply {
-    let kind = writer.instruction.section
-    let word = Keywords.section(kind).words.canonical(writer.mandate.context.language)
-    let isThere = writer.mandate.mandate[kind] != nil
-    let title =
-      isThere && !writer.writesItem
-      ? say("Endre «\(word)»", "Endre «\(word)»", "Change “\(word)”") : say("Legg til «\(word)»", "Legg til «\(word)»", "Add “\(word)”")
-    let lead = say("Dette kan skrives i mandatet:", "Dette kan skrivast i mandatet:", "This can be written in the mandate:")
-    let written = edits.flatMap { $0.text.split(whereSeparator: \.isNewline) }.joined(separator: "\n")
-    return Reply(
-      .answered, Prose([.paragraph(lead), .example(isThere ? changedLines(edits) ?? written : written)]), short: title,
-      suggestions: [Reply.Suggestion(title: title, edits: edits)])
+  private static let aboutMandate: Set<String> = [
+    "feil", "feilene", "feila", "errors", "mistakes", "mandatet", "mandate", "dokumentet", "document",
+  ]
+
+  // MARK: What is offered
+
+  private func offer(_ reading: InstructionReading, _ asked: Asked, _ mandate: MandateInContext) -> Reply {
+    switch reading {
+    case .notThere(let kind, let what): return notThere(kind, what, mandate)
+    case .nothingSaid(let topics): return askWhat(topics, mandate)
+    case .nothingHas(let topics): return tellWhatHas(topics, mandate)
+    case .instructions(let all):
+      let outcomes = all.flatMap { InstructionWriter($0, mandate, in: asked.language).outcomes() }
+      return offer(outcomes, mandate, isOnePlace: all.count == 1)
+    }
   }
 
-  /// `Gi NAV rollen gir råd`, `Legg til vara for skolen: Kari`.
-  private func offerToChangeParticipant(_ text: InstructionText, _ asked: Asked, _ mandate: MandateInContext) -> Reply? {
-    guard let said = ParticipantInstruction(text, mandate) else { return nil }
-    let participant = mandate.mandate.participants[said.participant]
-    let writer = InstructionWriter(
-      Instruction(.participants, fields: [(said.field, said.value)], adds: false), mandate, in: asked.language)
-    let value = writer.canonical(said.value, of: said.field)
-    let known = participant[said.field]?.value.replaced(with: value)
-    guard let edit = known ?? mandate.context.insert(said.field, value, into: participant, of: mandate.mandate) else { return nil }
-    let name = participant.shortestName
-    let title = say("Endre «\(name)»", "Endre «\(name)»", "Change “\(name)”")
-    let lead = say("Dette kan skrives i mandatet:", "Dette kan skrivast i mandatet:", "This can be written in the mandate:")
-    return Reply(
-      .answered, Prose([.paragraph(lead), .example(changedLines([edit]) ?? edit.text)]), short: title,
-      suggestions: [Reply.Suggestion(title: title, edits: [edit])])
+  private func offer(_ outcomes: [InstructionOutcome], _ mandate: MandateInContext, isOnePlace: Bool) -> Reply {
+    let changes = outcomes.compactMap { if case .change(let change) = $0 { change } else { nil } }
+    if !changes.isEmpty { return offer(changes, isOnePlace: isOnePlace) }
+    for case .already(let range) in outcomes { return saysAlready(range) }
+    for case .refused(let text) in outcomes where text != .notUnderstood {
+      return Reply(.answered, Prose([.paragraph(text[language])]), short: text[language])
+    }
+    return notUnderstood(.change, mandate)
   }
 
-  /// The lines that the edits change, as they will read.
-  private func changedLines(_ edits: [Fix.Edit]) -> String? {
-    guard let first = edits.first, let last = edits.last, let text = document?.text else { return nil }
-    let start = text.lineRange(text.line(at: first.range.lowerBound)).lowerBound
-    let end = text.contentRange(text.line(at: last.range.upperBound)).upperBound
-    guard start <= end else { return nil }
-    let moved = edits.map { Fix.Edit($0.range.lowerBound - start..<$0.range.upperBound - start, $0.text) }
-    let changed = String(decoding: Fix.apply(moved, to: Array(text.bytes[start..<end])), as: UTF8.self)
-    return changed.split(whereSeparator: \.isNewline).joined(separator: "\n")
+  private func offer(_ reading: RemovalReading, _ mandate: MandateInContext) -> Reply {
+    let removal = Removal(mandate: mandate)
+    switch reading {
+    case .notThere(let kind, let what): return notThere(kind, what, mandate)
+    case .all(let things): return removal.change(things).map { offer([$0]) } ?? notUnderstood(.remove, mandate)
+    case .oneOf(let things): return offer(things.compactMap { removal.change([$0]) })
+    }
+  }
+
+  private func offer(_ changes: [OfferedChange], isOnePlace: Bool = false) -> Reply {
+    guard let first = changes.first else { return saysAlready(0..<0) }
+    let some = changes.prefix(Self.mostSuggestions)
+    let suggestions = some.map { Reply.Suggestion(title: $0.title[language], edits: $0.edits) }
+    guard changes.count > 1 else {
+      return Reply(.answered, Prose(described(first)), short: first.title[language], suggestions: suggestions)
+    }
+    var text = say(
+      "Det kan være ment flere steder. Velg ett av dem:", "Det kan vere meint fleire stader. Vel éin av dei:",
+      "Several places may be meant. Choose one of them:")
+    if isOnePlace {
+      text = say(
+        "Det kan forstås på flere måter. Velg én av dem:", "Det kan forståast på fleire måtar. Vel éin av dei:",
+        "It can be understood in several ways. Choose one of them:")
+    }
+    var lines = some.map { change in change.title[language] + (change.replaced.map { " (\(line($0)))" } ?? "") }
+    if changes.count > some.count {
+      let more = changes.count - some.count
+      lines.append(say("… og \(more) til", "… og \(more) til", "… and \(more) more"))
+    }
+    return Reply(.answered, Prose([.paragraph(text), .list(lines)]), short: text, suggestions: Array(suggestions))
+  }
+
+  private func together(_ replies: [Reply]) -> Reply? {
+    guard let first = replies.first, replies.count > 1 else { return replies.first }
+    var answer = first.answer
+    for reply in replies.dropFirst() { answer = answer + reply.answer }
+    return Reply(
+      .answered, answer, short: first.short, references: replies.flatMap(\.references), suggestions: replies.flatMap(\.suggestions),
+      followUps: replies.flatMap(\.followUps))
   }
 
   private func offerToRemoveDialogue(_ asked: Asked) -> Reply? {

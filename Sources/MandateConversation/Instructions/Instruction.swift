@@ -1,92 +1,55 @@
 // `Legg til evaluering hvert halvår med NAV som ansvarlig`, `Sett ambisjonen til felles tiltak`: what somebody asks to have written, taken
-// apart into the section, what stands on its heading or as its item, and its fields.
+// apart into what it is about, what it says, and what it says in the fields.
 
 internal import MandateLanguage
 internal import MandateRules
 
 struct Instruction {
-  let section: SectionKind
-  /// What belongs on the heading line, or is the item's text; empty where only fields are given.
-  let value: String
-  let fields: [(kind: FieldKind, value: String)]
-  /// Whether it is to be put beside what stands there rather than in its place.
-  let adds: Bool
+  let act: InstructionVerb.Act
+  let holder: Holder
+  /// Nil where it is about the section or the item itself.
+  let field: FieldKind?
+  let said: Said
+  /// What else is said beside it, of the same section or item.
+  var fields: [(kind: FieldKind, value: String)] = []
 
-  /// Nil where the text is no instruction, or does not say which part of the mandate it is about.
-  init?(_ text: InstructionText) {
-    if let owner = text.coordinator {
-      (section, adds) = (.coordination, false)
-      (value, fields) = Instruction.withHeading(("", [(.owner, owner)]), .coordination)
-      return
-    }
-    guard let verb = InstructionVerb(text) else { return nil }
-    let rest = text.words.dropFirst(verb.count).drop { InstructionVerb.small.contains($0.folded) }
-    if let (kind, items) = text.items(rest) {
-      (section, value, fields, adds) = (kind, items, [], true)
-      return
-    }
-    guard let target = text.target(rest) else { return nil }
-    section = target.section
-    adds = verb.adds
-    let said = text.value(rest.dropFirst(target.count))
-    let clauses = target.field.map { ("", [($0, text.string(said))]) } ?? text.clauses(said, of: target.section)
-    (value, fields) = Instruction.withHeading(clauses, target.section)
-  }
-
-  init(_ section: SectionKind, value: String = "", fields: [(kind: FieldKind, value: String)], adds: Bool) {
-    self.section = section
-    self.value = value
+  init(
+    _ act: InstructionVerb.Act, _ holder: Holder, _ field: FieldKind? = nil, _ said: Said = Said(),
+    fields: [(kind: FieldKind, value: String)] = []
+  ) {
+    self.act = act
+    self.holder = holder
+    self.field = field
+    self.said = said
     self.fields = fields
-    self.adds = adds
   }
 
-  /// `Sett ambisjonen til trinn 2`: the field that stands on the heading line goes there.
-  private static func withHeading(
-    _ clauses: (value: String, fields: [(kind: FieldKind, value: String)]), _ section: SectionKind
-  ) -> (String, [(kind: FieldKind, value: String)]) {
-    guard clauses.value.isEmpty, case .field(let heading, _) = Keywords.section(section).heading,
-      let at = clauses.fields.firstIndex(where: { $0.kind == heading })
-    else { return clauses }
-    var fields = clauses.fields
-    return (fields.remove(at: at).value, fields)
+  /// The new words, and the old ones where the instruction names them.
+  struct Said {
+    /// `fra X til Y`
+    var old = ""
+    var value = ""
+    /// The same with the word before it, which may belong to it: `til vedtak`.
+    var withLink = ""
+    /// Whether it speaks of several: `som deltakere`.
+    var isPlural: Bool?
+    /// Whether something else comes in the place of what is named, rather than the same under another name.
+    var exchanges = false
+    /// Whether only the end is to be another day: `forleng til 2028`.
+    var prolongs = false
+    /// Whether it stands after a colon, so that all of it is what is to be written.
+    var isAfterColon = false
   }
 }
 
-/// A verb at the beginning: in the imperative, or in the infinitive after words of courtesy.
-struct InstructionVerb {
-  let count: Int
-  let adds: Bool
-
-  init?(_ text: InstructionText) {
-    let words = text.words.prefix(2).map(\.folded)
-    guard let first = words.first else { return nil }
-    let two = words.joined(separator: " ")
-    if Self.adding.contains(two) || Self.setting.contains(two) {
-      (count, adds) = (2, Self.adding.contains(two))
-    } else if Self.adding.contains(first) || Self.setting.contains(first) {
-      (count, adds) = (1, Self.adding.contains(first))
-    } else if Self.new.contains(first), text.words.contains(where: { $0.folded == ":" }) {
-      // `Nytt mål: flere får jobb`
-      (count, adds) = (1, true)
-    } else {
-      return nil
-    }
-  }
-
-  private static let new: Set<String> = ["ny", "nytt", "nye", "new"]
-
-  private static let adding: Set<String> = [
-    "legg til", "legge til", "leggje til", "legg inn", "legge inn", "leggje inn", "før opp", "føre opp", "ta med", "før inn", "add",
-    "insert",
-    "include",
-  ]
-
-  private static let setting: Set<String> = [
-    "sett", "sette", "set", "setje", "sett inn", "set inn", "skriv", "skrive", "skriv inn", "skrive inn", "endre", "endra", "fyll ut",
-    "fylle ut", "fyll inn", "fylle inn", "bytt", "bytte", "byt", "byte", "velg", "velge", "vel", "velje", "oppdater", "oppdatere", "write",
-    "change", "fill in", "choose", "update", "make",
-  ]
-
-  /// Words between the verb and what it is about.
-  static let small: Set<String> = ["et", "en", "ei", "eit", "ein", "a", "an", "the", "ny", "nytt", "nye", "new", "at", "that", "inn", "om"]
+/// What an instruction was read as.
+enum InstructionReading {
+  /// What to do; several where nothing says which was meant.
+  case instructions([Instruction])
+  /// What is named is not there.
+  case notThere(SectionKind?, String)
+  /// It is about a field of things of which there are none.
+  case nothingHas([Topic])
+  /// The section or field is named, but not what it is to say.
+  case nothingSaid([Topic])
 }

@@ -1,5 +1,5 @@
 // Writes what an instruction says into the mandate: in the document's language where the words are of a closed list, in the place where a
-// mandate has it, over what stands there when it can stand only once.
+// mandate has it, beside what stands there, or over it where only one value can stand.
 
 internal import MandateGuidance
 internal import MandateLanguage
@@ -17,149 +17,180 @@ struct InstructionWriter {
     isForeign = SearchLanguage(mandate.context.language) != language
   }
 
-  private var context: Context { mandate.context }
-  private var kind: SectionKind { instruction.section }
-  private var keyword: SectionKeyword { Keywords.section(kind) }
+  var context: Context { mandate.context }
+  var kind: SectionKind { mandate.kind(of: instruction.holder) }
+  var keyword: SectionKeyword { Keywords.section(kind) }
+  var said: Instruction.Said { instruction.said }
+  var place: OfferedChange.Place { mandate.place(of: instruction.holder) }
 
-  func edits() -> Result<[Fix.Edit], InterviewAnswer.Problem> {
-    guard !instruction.value.isEmpty || !instruction.fields.isEmpty else {
-      let word = keyword.words
-      return .failure(
-        InterviewAnswer.Problem(
-          message: Text(
-            nb: "Hva skal det stå under «\(word.canonical(.nb))»?", nn: "Kva skal det stå under «\(word.canonical(.nn))»?",
-            en: "What should it say under “\(word.canonical(.en))”?")))
+  /// More than one where the words can be taken in two ways.
+  func outcomes() -> [InstructionOutcome] {
+    if kind == .mandate { return [title()] }
+    if let field = instruction.field { return [combined([write(field, said, of: instruction.holder)])] }
+    guard case .section(let section) = instruction.holder else { return [combined([changeItem()])] }
+    if writesItem { return addItems() }
+    if said.value.isEmpty { return [combined([])] }
+    guard mandate.mandate[section] != nil else { return [checked(.change(newSection(heading: true)))] }
+    if case .field(let field, _) = keyword.heading { return [combined([write(field, said, of: instruction.holder)])] }
+    return [combined([writeValue()])]
+  }
+
+  private func title() -> InstructionOutcome {
+    let title = mandate.mandate.title
+    if case .success(let status) = InstructionValue(context).read(said, as: .choice(.status)), !said.value.contains(":") {
+      // `Sett mandatet til vedtatt`
+      let instruction = Instruction(.change, .section(.status), nil, Instruction.Said(value: status))
+      return InstructionWriter(instruction, mandate, in: SearchLanguage(context.language)).outcomes()[0]
     }
-    if writesItem { return .success([item()]) }
-    switch readHeading() {
-    case .failure(let problem): return .failure(problem)
-    case .success(let heading): return .success(section(heading))
-    }
+    guard instruction.act == .change, mandate.mandate.keyword != nil else { return .refused(.notUnderstood) }
+    if title.text.bare == said.value.bare { return .already(title.range) }
+    guard !title.isEmpty else { return .refused(.notUnderstood) }
+    return .change(.replacing(title.text, with: said.value, in: nil, at: title.range, [title.replaced(with: said.value)]))
   }
 
   /// Goals, participants, values, measures and the like are items. Meetings are, unless only their frequency is given; what is mostly
   /// prose is one only where something stands already.
-  var writesItem: Bool {
-    guard keyword.holdsItems, !instruction.value.isEmpty else { return false }
-    if case .field(_, .frequency) = keyword.heading, instruction.fields.isEmpty {
-      if case .success = readFrequency(instruction.value.words[...]) { return false }
+  private var writesItem: Bool {
+    guard keyword.holdsItems, !said.value.isEmpty else { return false }
+    if case .field(_, let type) = keyword.heading, instruction.fields.isEmpty || kind == .selfAssessment {
+      let isFrequency = kind == .meetings && InstructionValue.startOfFrequency(said.value.words[...]) != 0
+      if !isFrequency, case .success = value.read(said, as: type) { return false }
     }
-    let isProse = [SectionKind.targetGroup, .problem, .userInvolvement, .scope].contains(kind)
-    return !isProse || mandate.mandate[kind] != nil && instruction.adds
-  }
-
-  // MARK: Items
-
-  private func item() -> Fix.Edit {
-    let texts = itemTexts()
-    guard let section = mandate.mandate[kind] else {
-      let fields = texts.count == 1 ? fieldLines("      ") : []
-      return context.insertSection(kind, nil, texts.map { "  - \($0)" } + fields, in: mandate.mandate)
+    if case .value(let type) = keyword.heading, instruction.act != .add {
+      if case .text = type { return mandate.mandate[kind]?.items.contains { !$0.isImplied } ?? false }
     }
-    if texts.count == 1 { return context.insertItem(texts + fieldLines(""), into: section) }
-    let edits = Fix.joined(texts.map { context.insertItem([$0], into: section) })
-    return edits.first ?? context.insertItem(texts, into: section)
+    let isProse = [SectionKind.targetGroup, .problem, .userInvolvement, .scope, .routines, .resources].contains(kind)
+    return !isProse || mandate.mandate[kind].map { !$0.isEmpty } ?? false && instruction.act == .add
   }
 
-  /// Names and values are several; a goal, a risk or a measure is one.
-  private func itemTexts() -> [String] {
-    let isList: Bool
-    switch keyword.items {
-    case .named: isList = kind == .participants
-    case .chosen: isList = true
-    default: isList = false
+  var value: InstructionValue {
+    InstructionValue(
+      context, isForeign: isForeign, allowsProse: instruction.field == nil && (kind == .roomForAction || kind == .governance))
+  }
+
+  /// The main change and those of the fields beside it, as one.
+  func combined(_ main: [InstructionOutcome]) -> InstructionOutcome {
+    let missing = mandate.mandate[kind] == nil
+    if missing, main.isEmpty || main.contains(where: { if case .change = $0 { true } else { false } }) {
+      return checked(.change(newSection(heading: !main.isEmpty)))
     }
-    guard isList else { return [instruction.value] }
-    let bytes = Array(instruction.value.utf8)
-    return instruction.value.words.split { [",", ";", "og", "and"].contains($0.folded) }.compactMap { part in
-      guard let first = part.first, let last = part.last else { return nil }
-      return canonicalItem(String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self))
-    }
+    return join(main + instruction.fields.map { write($0.kind, Instruction.Said(value: $0.value, withLink: ""), of: instruction.holder) })
   }
 
-  private func canonicalItem(_ text: String) -> String {
-    guard case .chosen(let choice) = keyword.items, let id = choice.id(of: text) else { return text }
-    return choice.word(id, context.language)
-  }
-
-  private func fieldLines(_ indent: String) -> [String] {
-    instruction.fields.map { "\(indent)\(context.word($0.kind, in: kind)): \(canonical($0.value, of: $0.kind))" }
-  }
-
-  func canonical(_ value: String, of field: FieldKind) -> String {
-    guard let type = keyword.field(field)?.type, case .success(let words) = read(value, as: type) else { return value }
-    return words
-  }
-
-  // MARK: Headings
-
-  private func section(_ heading: String) -> [Fix.Edit] {
-    guard let own = mandate.mandate[kind] else {
-      return [context.insertSection(kind, heading.isEmpty ? nil : heading, fieldLines("  "), in: mandate.mandate)]
-    }
-    var edits = instruction.fields.map { write($0.kind, canonical($0.value, of: $0.kind), in: own) }
-    if !heading.isEmpty {
-      if case .field(let field, _) = keyword.heading {
-        edits.insert(write(field, heading, in: own), at: 0)
-      } else {
-        edits.insert(own.value.replaced(with: heading), at: 0)
+  func join(_ outcomes: [InstructionOutcome]) -> InstructionOutcome {
+    var changes: [OfferedChange] = []
+    var known: Range<Int>?
+    for outcome in outcomes {
+      switch outcome {
+      case .refused: return outcome
+      case .already(let range): known = known ?? range
+      case .change(let change): changes.append(change)
       }
     }
-    return Fix.joined(edits)
+    if let change = OfferedChange.joined(changes, place) { return .change(change) }
+    return known.map { .already($0) } ?? .refused(.notUnderstood)
   }
 
-  private func write(_ field: FieldKind, _ value: String, in section: Section) -> Fix.Edit {
-    if let known = section.all(field).first { return known.value.replaced(with: value) }
-    if let known = section.items.lazy.compactMap({ $0[field] }).first { return known.value.replaced(with: value) }
-    if keyword.isItemOnly(field), let item = section.items.last, let edit = context.insert(field, value, into: item, of: section) {
-      return edit
+  // MARK: A new section
+
+  private func newSection(heading: Bool) -> OfferedChange {
+    var lines = fieldLines("  ")
+    var onHeading: String?
+    if heading {
+      let written = written(said, instruction.field, keyword)
+      if let field = instruction.field, Topic(kind).headingField != field {
+        lines.insert("  \(context.word(field, in: kind)): \(written)", at: 0)
+      } else {
+        onHeading = written
+      }
+    } else if let field = Topic(kind).headingField, let own = instruction.fields.first(where: { $0.kind == field }) {
+      lines = fieldLines("  ", except: field)
+      onHeading = written(Instruction.Said(value: own.value), field, keyword)
     }
-    if case .field(let heading, _) = keyword.heading, heading == field, section.isEmpty, section.items.isEmpty {
-      return section.value.replaced(with: value)
-    }
-    return context.insert(field, value, into: section)
+    let edit = context.insertSection(kind, onHeading, lines, in: mandate.mandate)
+    return .adding(onHeading ?? lines.first.map { String($0.drop { $0 == " " }) } ?? "", to: .under(context.word(kind)), [edit])
   }
 
-  private func readHeading() -> Result<String, InterviewAnswer.Problem> {
-    guard !instruction.value.isEmpty else { return .success("") }
-    switch keyword.heading {
-    case .value(let type), .field(_, let type): return read(instruction.value, as: type)
-    case .item: return .success(instruction.value)
+  /// What cannot be read is not written, wherever it is said.
+  func checked(_ outcome: InstructionOutcome, onlyFields: Bool = false) -> InstructionOutcome {
+    var all = instruction.fields.map { (Instruction.Said(value: $0.value), keyword.field($0.kind)?.type) }
+    if !said.value.isEmpty, !onlyFields { all.append((said, instruction.field.flatMap { keyword.field($0)?.type } ?? Topic(kind).type)) }
+    for (said, type) in all {
+      if let type, case .failure(let problem) = value.read(said, as: type) { return .refused(problem.message) }
+    }
+    return outcome
+  }
+
+  func fieldLines(_ indent: String, except: FieldKind? = nil) -> [String] {
+    instruction.fields.filter { $0.kind != except }.map {
+      "\(indent)\(context.word($0.kind, in: kind)): \(written(Instruction.Said(value: $0.value), $0.kind, keyword))"
     }
   }
 
-  /// `hver måned` in a nynorsk mandate is `kvar månad`; the rest of what was said stays as it was said.
-  private func inWrittenForm(_ value: String) -> String {
-    let forms: [String: String]
-    switch context.language {
-    case .nn: forms = Dictionary(uniqueKeysWithValues: Self.writtenForms.map { ($0.nb, $0.nn) })
-    case .nb: forms = Dictionary(uniqueKeysWithValues: Self.writtenForms.map { ($0.nn, $0.nb) })
-    case .en: return value
-    }
-    return value.split(separator: " ", omittingEmptySubsequences: false).map { forms[String($0)] ?? String($0) }.joined(separator: " ")
+  private func written(_ said: Instruction.Said, _ field: FieldKind?, _ keyword: SectionKeyword) -> String {
+    let type = field.flatMap { keyword.field($0)?.type } ?? Topic(keyword.kind).type
+    if case .success(let words) = value.read(said, as: type) { return words }
+    return said.value
   }
 
-  private static let writtenForms: [(nb: String, nn: String)] = [
-    ("hver", "kvar"), ("hvert", "kvart"), ("annenhver", "annakvar"), ("annethvert", "annakvart"), ("måned", "månad"), ("uke", "veke"),
-    ("månedlig", "månadleg"), ("ukentlig", "kvar veke"), ("årlig", "årleg"), ("halvårlig", "halvårleg"), ("ganger", "gonger"),
-    ("måneden", "månaden"), ("uka", "veka"),
-  ]
+  // MARK: What stands on the heading line
 
-  private func read(_ value: String, as type: ValueType) -> Result<String, InterviewAnswer.Problem> {
-    let words = value.words
-    if readOpenPoint(words[...]) != nil || readNotRelevant(words[...])?.reason != nil { return .success(value) }
-    switch type {
-    case .choice(let choice):
-      // Free text is fine where the room for action and the governance are described.
-      if kind == .roomForAction || kind == .governance, choice.match(words[...]) == nil { return .success(value) }
-      return choice.read(value, context.language)
-    case .step:
-      return Choice.step.read(value, context.language)
-    case .frequency:
-      guard case .success(let reading) = readFrequency(words[...]) else { return .failure(.notFrequency(value)) }
-      guard isForeign else { return .success(inWrittenForm(value)) }
-      return .success(reading.value.frequency?.wording(context.language) ?? value)
-    default: return .success(value)
+  private func writeValue() -> InstructionOutcome {
+    guard let section = mandate.mandate[kind], case .value(let type) = keyword.heading else { return .refused(.notUnderstood) }
+    let words: String
+    switch value.read(said, as: type) {
+    case .failure(let problem): return .refused(problem.message)
+    case .success(let read): words = read
     }
+    let known = section.value
+    let place = OfferedChange.Place.under(context.word(kind))
+    if known.isEmpty { return .change(.adding(words, to: place, [context.onHeading(of: section, words)])) }
+    let isThere =
+      known.text.bare == words.bare
+      || instruction.act == .add && known.text.split { $0 == "." || $0 == "," || $0 == ";" }.contains { String($0).bare == words.bare }
+    if isThere { return .already(section.keyword.lowerBound..<known.range.upperBound) }
+    if instruction.act == .add, known.choices.isEmpty, !known.isSettled, !known.isUnanswered, let edit = appending(words, to: known, type) {
+      return .change(.adding(words, to: place, [edit]))
+    }
+    return replacing(known, with: words, in: place)
+  }
+
+  func replacing(_ known: Value, with words: String, in place: OfferedChange.Place?) -> InstructionOutcome {
+    if !said.old.isEmpty {
+      guard let part = part(said.old, of: known) else { return .refused(.standsOtherwise(known.text, said.old)) }
+      if part != known.range, known.choices.isEmpty {
+        return .change(.replacing(said.old, with: words, in: place, at: part, [Fix.Edit(part, words)]))
+      }
+    }
+    return .change(.replacing(known.text, with: words, in: place, at: known.range, [Fix.Edit(known.range, words)]))
+  }
+
+  /// Where some words stand in a value.
+  private func part(_ words: String, of value: Value) -> Range<Int>? {
+    let all = value.words(context.text)
+    let sought = words.words.map(\.folded)
+    guard !sought.isEmpty, sought.count <= all.count else { return nil }
+    for start in 0...(all.count - sought.count) where zip(all[start...], sought).allSatisfy({ Names.isSame($0.folded, $1) }) {
+      return all[start..<start + sought.count].range
+    }
+    // `fra utkast til vedtatt`, where the mandate says the same in other words
+    if case .choice(let choice) = Topic(kind, instruction.field).type, let id = choice.match(sought.joined(separator: " ").words[...])?.id,
+      id == value.choice
+    {
+      return value.range
+    }
+    return nil
+  }
+}
+
+extension Text {
+  static let notUnderstood = Text(
+    nb: "Det ble ikke forstått som en endring av mandatet.", nn: "Det vart ikkje forstått som ei endring av mandatet.",
+    en: "That was not understood as a change of the mandate.")
+
+  static func standsOtherwise(_ known: String, _ old: String) -> Text {
+    Text(
+      nb: "Der står «\(known.brief)», ikke «\(old.brief)».", nn: "Der står «\(known.brief)», ikkje «\(old.brief)».",
+      en: "It says “\(known.brief)”, not “\(old.brief)”.")
   }
 }

@@ -27,7 +27,7 @@ extension InterviewAnswer {
       let start = context.text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       return Fix.Edit(start..<start, "\(context.word(.mandate)): \(words)\(context.text.lineEnd)\(context.text.lineEnd)")
     }
-    return afterColon(of: keyword, mandate.mandate.title, words)
+    return context.afterColon(of: keyword, mandate.mandate.title, words)
   }
 
   private func heading(_ kind: SectionKind, _ words: String) -> [Fix.Edit] {
@@ -39,7 +39,7 @@ extension InterviewAnswer {
       if kind == .meetings, !section.items.isEmpty { return itemField(.frequency, in: kind, words) }
       if section.value.isEmpty, let gap = section.items.first(where: { $0.text.isGap }) { return [Fix.Edit(gap.text.range, words)] }
     }
-    return [onHeading(of: section, words)]
+    return [context.onHeading(of: section, words)]
   }
 
   func field(_ kind: FieldKind, in section: SectionKind, _ words: String) -> Fix.Edit {
@@ -49,30 +49,14 @@ extension InterviewAnswer {
     }
     let fields = own.all(kind)
     if let field = fields.first(where: { !$0.isAnswered }) ?? fields.first { return replaced(field, words) }
-    if isHeading(kind, of: section), own.isEmpty, own.items.isEmpty { return onHeading(of: own, words) }
+    if isHeading(kind, of: section), own.isEmpty, own.items.isEmpty { return context.onHeading(of: own, words) }
     return context.insert(kind, words, into: own)
   }
 
   /// Other words in a field; in the first gap of several.
   func replaced(_ field: Field, _ words: String) -> Fix.Edit {
     if field.value.isEmpty, let gap = field.parts.first(where: \.isGap) { return Fix.Edit(gap.range, words) }
-    return field.isOnHeading ? afterColon(of: field.keyword, field.value, words) : field.value.replaced(with: words)
-  }
-
-  /// What a heading line says, or is to say.
-  func onHeading(of section: Section, _ words: String) -> Fix.Edit {
-    afterColon(of: section.keyword, section.value, words)
-  }
-
-  /// After a keyword's colon, which it may lack.
-  private func afterColon(of keyword: Range<Int>, _ value: Value, _ words: String) -> Fix.Edit {
-    guard value.isEmpty else { return Fix.Edit(value.range, words) }
-    let text = context.text
-    let line = text.contentRange(text.line(at: keyword.lowerBound))
-    let rest = text.bytes[min(keyword.upperBound, line.upperBound)..<line.upperBound]
-    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return Fix.Edit(line.upperBound..<line.upperBound, ": " + words) }
-    let isBare = rest[(colon + 1)...].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    return Fix.Edit((isBare ? colon + 1 : line.upperBound)..<line.upperBound, " " + words)
+    return field.isOnHeading ? context.afterColon(of: field.keyword, field.value, words) : field.value.replaced(with: words)
   }
 
   private func isHeading(_ kind: FieldKind, of section: SectionKind) -> Bool {

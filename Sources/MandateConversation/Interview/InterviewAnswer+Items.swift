@@ -15,7 +15,7 @@ extension InterviewAnswer {
         edits.append(fill(waiting.remove(at: index), answer))
       } else if edits.isEmpty, section.value.isEmpty, !section.items.isEmpty, section.items.allSatisfy(\.isImplied) {
         // The fields that stand there describe the one there is.
-        edits.append(onHeading(of: section, answer))
+        edits.append(context.onHeading(of: section, answer))
       } else {
         edits.append(context.insertItem([answer], into: section))
       }

@@ -120,6 +120,14 @@ extension Phrasings {
         Folk hos oss har mistet trua på å jobbe tverrfaglig, og oppdraget drukner i hverdagsmaset.
         Hvordan får vi rådmannen og kommunestyret til å stille seg bak dette?
         Kommunestyrerepresentant her. Hva er vitsen med at vi folkevalgte skal blandes inn i noe så praktisk?
+        Rådmannen nikket da jeg traff ham i gangen, holder det?
+        Vi driver på lånt tid, ingen over oss har egentlig velsignet dette
+        Kollegaene mine himler med øynene: «enda et samarbeid som ingen på toppen bryr seg om»
+        Som varaordfører aner jeg ikke at dette finnes. Burde jeg det?
+        Er det det samme å være informert som å gi sin tilslutning?
+        Nyvalgt kommunestyre har aldri hørt om oss. Hva gjør vi med ryggdekningen?
+        Hvilke beslutningsorganer har gitt sitt samtykke, dokumentert med saksnummer
+        Toppstøtte visner, ildsjeler brenner opp
         """,
       nn: """
         Kvifor må leiinga stå bak samarbeidet?
@@ -191,6 +199,12 @@ extension Phrasings {
         Sjefane bryr seg ikkje om gruppa vår. Er det så farleg, då?
         Eg er redd heile greia druknar i kvardagen fordi sjefane ikkje bryr seg.
         Eg trur ikkje leiinga veit at me held på med dette eingong. Korleis får me dei med?
+        Varaordføraren klappa meg på aksla på julebordet. Kan eg rekne det som støtte?
+        Utan velvilje frå dei som styrer, druknar vi i alt det daglege. Kva gjer vi?
+        Folk på golvet har mist trua, av di ingen høgt oppe syner interesse
+        Kva for råd og utval har gjeve oss løyve og ryggstø?
+        Ryggdekking hjå folkevalde og overordna
+        Er munnleg godkjenning frå leiinga like god som eit vedtak?
         """,
       en: """
         Why must the leadership stand behind the collaboration?
@@ -265,6 +279,12 @@ extension Phrasings {
         our assignment keeps getting swalowed up by the daily grind and nobody believes in it anymore
         lack of senior buy-in, risks
         without management support, what's likely to happen to our project
+        The director sent a thumbs-up emoji. Does that count as endorsement?
+        Our work sinks under daily business because nobody up there care. What to do first?
+        Executive sponsorship withered, frontline cynicism
+        Is being tolerated by the bosses the same thing as being backed by them?
+        Which resolutions evidence that the elected body assented to this undertaking?
+        New council, old partnership: must we go back and win their blessing again?
         """
     ),
     Phrasings(
@@ -384,6 +404,14 @@ extension Phrasings {
         Hun som koordinerer skal ut i permisjon i et år, og jeg er redd for at alt stopper opp.
         hvem tar over hvis koordinatoren blir langtidssykmeldt
         Hva gjør vi den dagen hun som holder i alt, blir sykmeldt?
+        Siri i permisjon fra mandag, og med henne forsvinner hele greia. Hva skulle vi ha ordnet?
+        Hvem tar over roret når jeg brekker beinet?
+        Er det det samme å ha en ildsjel som å ha en varig ordning?
+        Prosjektet visner hver gang prosjektmidlene eller prosjektlederen ryker
+        Vi har en avtale uten utløpsdato. Er det det samme som at den varer?
+        Vikar for samordneren, og hvor lenge vi gjelder
+        Etterfølgelse og gyldighetstid, hva kreves for vedvarende drift?
+        Tillitsvalgt lurer på om alt står og faller på ett menneske
         """,
       nn: """
         Korleis sikrar vi at arbeidet held fram når folk sluttar?
@@ -453,6 +481,12 @@ extension Phrasings {
         koordinatoren slutar til jul og alt ligg i hovudet hennar
         korleis syte for at innsatsen overlever at eldsjela sluttar
         Koordinatorn vår går ut i permisjon til jul. Korleis syter me for at det ikkje stoggar opp?
+        Han Olav gjekk av for alderen, og sidan har det vore stilt som i grava
+        Kven tek over tømene dersom samordnaren vert sjuk?
+        Skal tiltaket leva lenger enn eldsjela, kva må då stå på papiret?
+        Avløysar for koordinator, gyldig til dato
+        Første behovet leiarstøtta skal dekkja, var det at ting held fram?
+        Er vi sårbare når berre éin person kjenner alle trådane?
         """,
       en: """
         How do we keep the work going when people leave?
@@ -527,6 +561,12 @@ extension Phrasings {
         Should the terms of refrence have a sunset or a review date so that the work doesn't just fizzle out when someone leaves?
         Our coordinator has no stand-in. Is that a problem?
         How do we make sure the whole thing doesn't fall over when Kari goes on leave?
+        If I am hit by bus tomorrow, who continue?
+        Understudy for the coordinator, expiry of mandate
+        Our initiative dies each summer holiday and is reborn each October. How do we stop that?
+        Is a permanent agreement the same thing as lasting work?
+        First of the three things leadership support ought to secure
+        All knowledge sits in Berit's head and Berit retires at Easter
         """
     ),
     Phrasings(
@@ -640,6 +680,14 @@ extension Phrasings {
         Jeg har null prosent stilling til dette og et budsjett på ingenting, skal det stå noe sted?
         Hvor mye arbeidstid må settes av til dette?
         Ingen har fått fri fra noe annet, og det finnes ikke en krone på budsjettet. Hva gjør vi?
+        Vi fikk applaus i formannskapet, men ikke en krone og ikke en time. Er det støtte?
+        Koordinatoren gjør dette mellom to bleieskift og et budsjettmøte
+        Er ti prosent stilling noe å skrive hjem om, eller flaut lite?
+        Skal vi tie om at kassa er tom, eller si det rett ut i dokumentet?
+        Lønnsmidler, frikjøp og driftsrammer til tverrgående arbeid
+        Bidrag in natura fra hver etat, hvor føres det?
+        Politikerne vil ha mirakler gratis. Hva svarer jeg?
+        Er det det samme å love velvilje som å sette av dagsverk?
         """,
       nn: """
         Kor mykje tid og pengar må vi setje av?
@@ -705,6 +753,12 @@ extension Phrasings {
         stillingsprosent og kroner til samarbeidet
         har me råd til dette, og kven legg pengar og stilingsprosentar på bordet
         alle er positive men ingen vil gje oss pengar eller tid
+        Dei ber oss pløya utan hest. Kven skal skaffa reiskap og dagsverk?
+        Løyvinga vart null, skal vi føre opp nullen?
+        Kor mange timar i veka stiller helsestasjonen med, og kvar skriv vi det?
+        Budsjettpost til samordning manglar heilt
+        Vi har fått velsigning, men ingen skilling
+        Held det at kvar teneste dekkjer sitt eige, utan tal?
         """,
       en: """
         How much time and money must we set aside?
@@ -778,6 +832,12 @@ extension Phrasings {
         None of us has had any hours freed up for this work. What should we ask management for?
         Can we get staff hours and a budget ring-fenced for this?
         how many hours shoud each office put in, and who foots the bill?
+        Everyone cheers, nobody pays. Which field exposes that?
+        We have zero hours allocated, shall I write zero or leave empty?
+        Staff time and cash per partner, disclosure
+        Is goodwill of the boss same as giving me Fridays free for this?
+        An unfunded obligation, in the auditor's terms: how should the mandate record it?
+        The group runs on overtime and homemade cake
         """
     ),
     Phrasings(
@@ -865,6 +925,14 @@ extension Phrasings {
         Ingen i gruppa kan noe om rus. Hvor skriver jeg at vi trenger den slags kunnskap?
         vi mangler en som kan gjeldsrådgiving i teamet, hvordan får vi inn riktige folk
         Alle som møter er snille og har tid, men ingen kan økonomisk rådgivning. Hva har vi glemt?
+        Vi har tre som er ledige på tirsdager, men ingen som skjønner traumer. Hva teller mest?
+        Gruppa ble satt sammen etter hvem som hadde luft i timeplanen
+        Trenger vi en jurist ved bordet, og hvem bestemmer at vi får låne henne?
+        Er det det samme å fylle stolene som å ha folk som kan noe?
+        Fagprofil, ferdigheter og erfaringsbakgrunn som må dekkes
+        Mangler statistikkhode, hvor noterer vi behovet?
+        Konsulenten vil kartlegge hva teamet må beherske før vi velger navn
+        Sjefen sender alltid den ferskeste, som ikke kan området
         """,
       nn: """
         Kva kompetanse treng gruppa?
@@ -919,6 +987,12 @@ extension Phrasings {
         Kva slag fagfolk bør me ha rundt bordet?
         kva slags fagfolk treng vi i gruppa
         Gruppa vår har tid, men kan for lite om temaet.
+        Dei sende lærlingen av di han hadde tid, men han skjønar ikkje stoda
+        Kunnskap og kunne, kva må laget meistre?
+        Treng vi ein som kan bustadjuss, eller greier vi oss med allmennkunnige?
+        Kven har vit på rus hjå dykk, og får vi han med?
+        Dugleik i gruppa, leiarane lyt stilla folk
+        Er ledig kalender viktigare enn rett utdanning?
         """,
       en: """
         What competence does the group need?
@@ -971,6 +1045,12 @@ extension Phrasings {
         Do we need a lawyer on board or is that overkill?
         Everyone round the table has time but none knows anything about addiction
         the right expertice arround the table
+        They sent whoever was free, not whoever knows autism
+        Skill mix required, expertise gap, leadership backing
+        Should I ask first what must team be able, or first who has time?
+        None of us can read a budget; where do we state that we need someone who can?
+        Warm bodies versus qualified ones: which does the guidance want at the table?
+        The minimum professional proficiency of the membership is nowhere specified, remarks the reviewer
         """
     ),
     Phrasings(
@@ -1073,6 +1153,14 @@ extension Phrasings {
         Holder det med en enhetsleder når planen er å lage tiltak i fellesskap, eller må kommunedirektøren inn?
         vi skal jo bare bytte litt info med hverandre. må ledelsen inn i det også?
         holder det at enhetslederen har sagt ja når vi skal helt opp på trinn 4
+        Vi skal lage felles program, men avdelingslederen er den høyeste som er spurt. For lavt?
+        Trenger en ren infokanal også noen som står inne for den på toppen?
+        Er det samme sjefsnivå som kreves for kaffeprat som for felles plan?
+        Fra fagkoordinator til kommunedirektør, hvem må signere når vi hever lista?
+        Finnes det noen tabell som sier hvilken sjef som passer til hvilket trappetrinn?
+        Beslutningsnivå proporsjonalt med samordningsgrad
+        Vi hopper fra erfaringsutveksling til fellestiltak. Må vi opp i etasjene da?
+        Verktøyet klager på at trinn 4 og enhetsleder ikke rimer. Hvor kommer det fra?
         """,
       nn: """
         Kva leiarnivå trengst for kva steg?
@@ -1136,6 +1224,12 @@ extension Phrasings {
         Når vi skal lage noko stort i lag: rekk det med ein einingsleiar i ryggen, eller må vi lenger opp i systemet?
         Når me siktar høgt, er det nok at seksjonsleiaren har skrive under?
         Kor høgt opp i systemet må vi når vi siktar mot øvste steget?
+        Vil vi klatre, lyt vi då ha ein hovding lenger oppe i ryggen?
+        Rektor har sagt ja til nedste steget. Må kommunalsjefen inn når vi stig?
+        Kor høgt i hierarkiet må vi banka på?
+        Stigesteg kontra leiarrang, samsvar
+        Treng ein leiar i det heile når ein berre deler opplysningar?
+        Grensene for kven som er høg nok, er dei skrivne i stein?
         """,
       en: """
         Which level of leadership is needed for which step?
@@ -1202,6 +1296,12 @@ extension Phrasings {
         the more ambitious we are, the more senior the boss?
         Even if we just pass on information to each other, do we need a boss behind it?
         Does a more ambitious partnership call for sign-off from more senior people?
+        Team leader approved step four plan; is her rank too small?
+        Seniority of sponsor matched to rung
+        Does mere information swapping need a boss behind it at all?
+        We raised our sights last month but kept the same middle manager as patron
+        Is there an official table telling which grade must sign for which level?
+        More ambitious, therefore more important chief? I want know how this relation works
         """
     ),
     Phrasings(
@@ -1269,6 +1369,14 @@ extension Phrasings {
         Kan vi starte når to av fem har sagt at de er med?
         Vi mangler «forankret hos» på tannhelsa, gjør det noe?
         NAV-lederen er fyr og flamme, men verken rektor eller lederen på helsestasjonen er spurt
+        NAV-sjefen eier og brenner, men de tre andre sjefene har ikke løftet en finger
+        Bare vertsetaten har underskrevet. Er de øvrige da bundet?
+        Er det det samme å ha én mektig eier som at alle har forpliktet seg?
+        Vi sitter i samme båt, men bare én har rodd ut fra land
+        Partenes gjensidige tilslutning hver for seg, dokumentert per deltaker
+        Må også den lille kulturetaten ha sin egen leders ja?
+        Hvem sin leder står bak hver enkelt av oss, og hvor skriver vi det?
+        Helse sier «dette er jo oppvekst sitt prosjekt»
         """,
       nn: """
         Korleis får vi alle partane til å binde seg?
@@ -1322,6 +1430,12 @@ extension Phrasings {
         Ordføraren vår er i fyr og flamme, men dei andre tenestene sine leiarar har ikkje svart. Er det godt nok?
         Leiaren i helse har ikkje sagt ja, berre dei andre. Kan vi køyre på likevel?
         Folka frå naboetaten seier ja i møta, men sjefen deira har aldri gått god for noko.
+        Den eine parten drassar heile lasset, og hine tykkjest ikkje bundne
+        Må kvar leiar gje sitt ja, eller held det med han som fann på det?
+        Samskipnaden bind berre den som har lova noko
+        Alle partar bundne, eigen leiar attom kvar
+        Barnevernsleiaren har aldri vorte spurd, ho fekk berre innkalling
+        Er eigarskap hjå éin nok til å lenkje alle?
         """,
       en: """
         How do we get every party to commit?
@@ -1373,6 +1487,12 @@ extension Phrasings {
         How do we stop the others seeing it as the school's pet scheme?
         One director is all in, but the bosses of the other partners have never said yes
         How can I make all of the participants feel bound, and not just the agency that started it?
+        Two chiefs promised, the third was only cc'd
+        Mutual commitment, individual sign-off by each member's superior
+        One powerful patron and four lukewarm guests; is it enough?
+        My boss never said yes, so am I obliged or only visiting?
+        How do we record, partner by partner, whose leader stands behind them?
+        Everybody is committed together, or just the host? Explain difference please
         """
     ),
     Phrasings(
@@ -1478,6 +1598,14 @@ extension Phrasings {
         Vi skal ha aller første samling på torsdag. Hva bør være tenkt gjennom på forhånd?
         sjekkliste før vi setter i gang noe nytt på tvers av etatene
         Vi har oppstartsmøte på mandag. Hva er det viktigste å få avklart før vi begynner?
+        Før vi klipper snora: finnes det en sjekkliste fra Bufdir med et halvt dusin punkter?
+        Hvor mange spørsmål må vi ha svart på før startskuddet?
+        Vi er i ferd med å sette i gang på mandag. Hva burde vi ha avklart først?
+        Ny enhetsleder vil ha hele startpakka på ett ark
+        Kan vi starte selv om to av de seks står åpne?
+        Er oppstartsspørsmålene de samme som de åtte om problemforståelse?
+        Avsparkssjekk, 6 punkt, Bufdir råd 1
+        Noe er uavklart, og leder vil vente. Kan vi heller sette en frist for avklaringen?
         """,
       nn: """
         Kva må vi avklare før vi startar?
@@ -1544,6 +1672,12 @@ extension Phrasings {
         Eg skriv mandat for fyrste gong. Kva for spørsmål må eg ha svar på før vi set i gang?
         kva bor vere avklart for vi gar i gang
         Kva må vere avklart før vi går i gang?
+        Før vi sjøset båten, kva lyt vi ha svar på?
+        Seks ting å spørja om i byrjinga, kva var dei no att?
+        Vi har svara på fire av dei seks. Er vi komne langt nok til å ta til?
+        Startsamtale, heile settet av spørsmål
+        Er det ei liste å gå gjennom når eit nytt lag skal skipast?
+        Uavklara punkt ved igangsetjing, kan dei få ein dato?
         """,
       en: """
         What must we settle before we start?
@@ -1613,6 +1747,11 @@ extension Phrasings {
         All the opening questions in one place, please
         Before we kick off, is there a checklist of things we ought to have answers to?
         Is there some kind of checklist for kick-off?
+        Kick-off on Tuesday and my head is blank; what must be asked?
+        We answered four from six. May we begin already?
+        Are the startup questions identical with the eight in advice four?
+        What due diligence does the directorate want prior to commencement?
+        Something is still open before launch; can we put a to be clarified by date?
         """
     ),
     Phrasings(
@@ -1736,6 +1875,14 @@ extension Phrasings {
         hva bør stå som mål i mandatet vårt?
         Målet vårt er «bidra til bedre oppvekst». Er det for ullent?
         Revisjonen sier at målene våre ikke kan etterprøves
+        «Bedre oppvekst for alle», skrev vi. Er det noe å styre etter?
+        Hvor skal vi hen, spør skolen. Ingen vet
+        Første spørsmål ved oppstart, det om hensikten
+        Revisjonen: målformuleringen lar seg ikke etterprøve
+        Hvordan vet vi at vi har kommet i havn?
+        Er det det samme å ha en visjon som et mål med frist og måltall?
+        Vi har fine verb som «styrke» og «fremme», men ingen dato
+        Hva skal være annerledes for ungene om to år?
         """,
       nn: """
         Kva er målet med samarbeidet?
@@ -1809,6 +1956,12 @@ extension Phrasings {
         maalet vaart er saa ullent at ingen kan seie om vi lukkast
         Korleis formulerer vi eit mål som går an å etterprøve?
         Korleis skriv ein eit mål som let seg etterprøve?
+        Kva er det vi eigentleg freistar å nå, spurde bonden i utvalet
+        Eit siktepunkt utan årstal, er det verdt papiret?
+        «Leggja til rette for» – er det vagt?
+        Spørsmål éin før igangsetjing: siktemål, målestokk, frist
+        Vi veit ikkje kor vi vil, men vi er godt på veg
+        Korleis skriv vi føremålet slik at ein kan sjå om det lukkast?
         """,
       en: """
         What is the goal of the collaboration?
@@ -1886,6 +2039,12 @@ extension Phrasings {
         our purpose line just says we will 'contribute to better cooperation', is that good enough
         What does a good goal look like?
         We've been told our objective is woolly. How do we sharpen it?
+        Purpose sentence too woolly, no deadline
+        First of the six questions before launching
+        Our aim is to contribute to wellbeing. Will an evaluator laugh?
+        How we see that we are arrived?
+        A slogan or a target: which belongs in that section, and what should it contain?
+        Partners started running, then someone asked toward what
         """
     ),
     Phrasings(
@@ -1974,6 +2133,14 @@ extension Phrasings {
         Er vi for optimistiske? Vi lurer på om vi i det hele tatt kan få til det vi lover
         er det realistisk at alle ungdommene er i jobb innen et år
         Er vi for optimistiske?
+        Ønskene våre er himmelhøye, men vi er tre personer og en kaffetrakter
+        Null frafall innen jul, lovet ordføreren. Er det til å le eller gråte av?
+        Spørsmål nummer to før start, gjennomførbarheten
+        Er det det samme å ønske seg noe som å kunne få det til?
+        Hva er innen rekkevidde for oss, helt ærlig?
+        Jeg vil ikke love mer enn vi kan holde. Hvor begrunner jeg edrueligheten?
+        Måloppnåelsens oppnåelighet bes sannsynliggjort
+        Luftslott eller bakkekontakt i målene?
         """,
       nn: """
         Kva er realistisk å få til?
@@ -2026,6 +2193,12 @@ extension Phrasings {
         nøkternt overslag, ikkje luftslott
         Skriv me noko om kvifor me trur det går?
         Eg trur ikkje me får til halvparten av det som står her
+        Vi tek oss vatn over hovudet, men ingen torer seia det
+        Er dette gjerleg, eller byggjer vi slott i lufta?
+        Kor mykje kan vi makta i lag, om vi skal vera nøkterne?
+        Nøktern vurdering, det andre oppstartspunktet
+        Politikarane vil at fattigdomen skal vera borte til hausten
+        Kan programmet seia om målet er oppnåeleg, eller må vi svara sjølve?
         """,
       en: """
         What is realistic to achieve?
@@ -2084,6 +2257,12 @@ extension Phrasings {
         how much can we honestly hope to acheive
         The ministerial wish list is enormous. How do we work out what can actually be delivered together?
         is this achievable or just wishful thinking
+        Pie in the sky, sober estimate needed
+        The second startup question, about feasibility
+        Promising zero dropouts by Christmas: how do we defend or trim that?
+        We are small team; is our dream too fat?
+        Can the software tell whether a goal is achievable or do we judge that ourselves?
+        Wishing and managing are different; where do I argue that we can actually pull it off?
         """
     ),
     Phrasings(
@@ -2160,6 +2339,14 @@ extension Phrasings {
         hvor lite stotte ovenfra kan vi slippe unna med
         må det politisk vedtak til, eller kan vi greie oss med mindre?
         Rådmannen nikket da jeg traff ham i gangen. Holder det, eller må vi ha noe mer solid i ryggen?
+        Må vi helt til kommunestyret, eller slipper vi unna med seksjonslederen?
+        Hvor lite ryggdekning kan vi klare oss med uten å ramle sammen?
+        Er høyest mulig alltid best, eller finnes det for mye forankring?
+        Tredje oppstartsspørsmål, passe mengde støtte
+        Politikerne har nok å gjøre. Kan vi la dem være i fred?
+        Begrunn hvorfor nettopp dette beslutningsnivået er tilstrekkelig
+        Virksomhetslederen har godkjent. Hva svarer jeg når noen spør om det er nok?
+        Er det det samme å spørre hvem som støtter, som hvor mye støtte som trengs?
         """,
       nn: """
         Kor mykje forankring er nok?
@@ -2208,6 +2395,12 @@ extension Phrasings {
         Me vil grunngje at seksjonsleiaren er høg nok
         Går det an å ha for mykje forankring?
         Kor lite rygg kan me greia oss med ovanfrå?
+        Treng vi plage kommunestyret med dette, eller er det å skyta sporv med kanon?
+        Kor lite kan vi berga oss med av tilslutning ovanfrå?
+        Skriv grunnen til at nivået er høgt nok, men kva er ein god grunn?
+        Minste naudsynte forankring, spørsmål tre
+        Einingsleiaren er med. Er det passeleg, eller for tynt?
+        Kan det verta for mykje av det gode med leiarar i ryggen?
         """,
       en: """
         How much anchoring is enough?
@@ -2256,6 +2449,12 @@ extension Phrasings {
         Why this particular director and not someone higher?
         I need to justify that a unit head's yes suffices
         Is it overkill to bother the city council with a small information exchange?
+        Bare minimum of backing to survive
+        Third startup question, right amount of endorsement
+        Is it overdoing if we drag full council into a homework club?
+        How do I justify that a mid-level approval is sufficient?
+        Least possible sponsorship we can live with, asks my boss half joking
+        We always aim for the top signature; could a lower one be the proper one?
         """
     ),
     Phrasings(
@@ -2359,6 +2558,14 @@ extension Phrasings {
         Før vi begynner: hvem spiller hvilken fiolin?
         PPT sitter der, men vet ikke hva de egentlig skal bidra med
         Hvem er bare med som rådgiver, og hvem må faktisk levere noe?
+        Hva er egentlig min jobb i dette laget, å levere eller bare mene noe?
+        Kulturetaten står på lista, men ingen vet om de er med som rådgivere eller arbeidsfolk
+        Spørsmål fire før avspark: hver tjenestes plass i samordningen
+        Er det det samme å ha en rolle som å ha en tittel?
+        PPT: gir råd. NAV: ? Hva kan jeg velge mellom?
+        Rollefordeling i samordningen, jf. fjerde punkt
+        Politiet spør om de er spillere eller tilskuere
+        Vi kalte helsestasjonen «partner». Er det presist nok?
         """,
       nn: """
         Kva rolle skal kvar teneste ha?
@@ -2425,6 +2632,12 @@ extension Phrasings {
         Kva set eg på helsesjukepleiaren, leverer ho eller gjev ho berre råd?
         kva rolle skal helsestasjonen ha i dette?
         Kven er det som gjer kva hjå oss? Alt flyt.
+        Kven spelar kva fele i dette orkesteret?
+        Skulen vart kalla med, men fekk ikkje vita kva han skulle gjera der
+        Rolla står der, pliktene vantar. Går det?
+        Det fjerde oppstartsspørsmålet, om kva kvar teneste skal vera
+        Er bibliotekaren bidragsytar eller berre haldt orientert?
+        Leverer, rår, samordnar – kva ord høver for kommuneadvokaten?
         """,
       en: """
         What role should each service have?
@@ -2494,6 +2707,12 @@ extension Phrasings {
         what part is every department supposed to play
         We've given the police a seat at the table, but nobody knows what part they are supposed to play.
         Every partner calls itself a contributor and nobody has any duties. Is that any use?
+        Are the police players or spectators in this?
+        Fourth question at start: each office's part
+        I have role but no duties; is it only decoration?
+        Delivers, advises, coordinates: which label fits a library that lends rooms?
+        Casting the services before curtain-up
+        Is listing someone as partner the same thing as saying what they do?
         """
     ),
     Phrasings(
@@ -2664,6 +2883,14 @@ extension Phrasings {
         kordinatoren har bare ansvar og ingen myndighet, hva gjør vi med det
         Skal NAV eller oppvekst være den som holder i trådene?
         Koordinatoren vår har ansvar for alt og får bestemme ingenting
+        Fire tjenester peker på hverandre når noen spør hvem som holder i trådene
+        Jeg ble utnevnt til samordner, men får ikke bestemme så mye som møterommet
+        Spørsmål fem: hvem har stafettpinnen, og hva får han lov til?
+        Er det det samme å lede møtet som å ha koordineringsansvaret?
+        Hva kan jeg avgjøre på egen hånd, og hvem skal jeg stå til rette for?
+        Delegasjon, beføyelser og rapporteringslinje for den samordnende enhet
+        To tjenester vil begge være vertskap. Hva gjør vi?
+        Jeg har plikter i fleng og null myndighet
         """,
       nn: """
         Kven bør koordinere samarbeidet?
@@ -2752,6 +2979,12 @@ extension Phrasings {
         Kven skal halde i trådane, og kva pliktar fylgjer med den jobben?
         Kven bør vere samordnar, og kva skal vedkomande gjere?
         Kven bør sitja med koordineringa, og kva skal ho ha lov til å avgjera?
+        Kven skal sitja ved roret, og kva følgjer med rorkulten?
+        Eg er sett til å samla trådane, men kan berre be pent
+        Ansvar utan makt er som øks utan skaft. Kva vantar i teksten?
+        Femte oppstartsspørsmålet: samordnar og kva det inneber
+        Helsestasjonen og skulen vil ha kvar sin samordnar. Er det lov?
+        Stillinga som skal dra i gang møta, må ho namngjevast?
         """,
       en: """
         Who should coordinate the collaboration?
@@ -2850,6 +3083,12 @@ extension Phrasings {
         Who holds the pen and chases everyone up, and with what delegated authority?
         what should the coordinator be allowed to decide
         Who ought to be pulling the strings here, and what does the job entail?
+        Everyone's baby, nobody's babysitter
+        Fifth startup question: lead service, remit, authority
+        I am the coordinator on paper, but I can decide nothing. What is missing in text?
+        Is chairing the same as coordinating?
+        Two agencies both claim the steering wheel; who should have it and with which powers?
+        Title is given, but obligations and decision rights of the coordinating post are blank
         """
     ),
     Phrasings(
@@ -3005,6 +3244,14 @@ extension Phrasings {
         hvor tit skal vi evalere samarbeidet
         er «ved behov» presist nok når det gjelder evaluering?
         hvor ofte bor vi gaa gjennom om samarbeidet fungerer
+        «Vi tar en fot i bakken når det trengs», skrev vi. Godt nok?
+        Siste av de seks: hvor ofte og på hvilket vis tar vi en sjekk av samarbeidet?
+        Vi måler leksehjelpen, men ikke om vi fungerer sammen. Er det det samme?
+        Spørreskjema, samtale eller begge, og hvem har hånd om det?
+        Revisor savner tidspunkt, framgangsmåte og ansvarlig for gjennomgangen av selve partnerskapet
+        Årshjul for vurdering av samarbeidet
+        Tre år uten et eneste tilbakeblikk. Burde det vært avtalt på forhånd?
+        Er årlig sjeldent, eller for tett, når mandatet varer to år?
         """,
       nn: """
         Kor ofte og korleis bør vi evaluere samarbeidet?
@@ -3088,6 +3335,12 @@ extension Phrasings {
         Me skreiv berre «evaluering ved behov». Kvifor duger ikkje det?
         korleis evaluerer ein eit samarbeid reint praktisk
         Held det å skrive at vi evaluerer «ved trong»?
+        Når skal vi sjå oss attende og vega korleis laget dreg?
+        «Ved trong» skreiv sekretæren. Kan ein styra etter slikt?
+        Sjette punktet før start: attersyn, kor tidt og korleis
+        Tiltaka er målte på tommen, men samvirket har ingen vurdert
+        Kven held i spørjeundersøkinga, og kva månad?
+        Er det for tidleg å avtala evaluering før vi har byrja?
         """,
       en: """
         How often and how should we evaluate the collaboration?
@@ -3177,6 +3430,12 @@ extension Phrasings {
         How frequently should the partnership itself be reviewed, and by what method?
         how often should we review the collaboration, and how?
         How should we review our partnership? Send out a survey?
+        Sixth and last kick-off question, review rhythm and technique
+        We evaluate as required – will this pass?
+        Half-yearly health check of the partnership itself, who runs it?
+        Counting homework-club pupils is same as evaluating the cooperation, no?
+        We know the interval but not the method; is half an answer acceptable?
+        MOT test for the group, agreed before first meeting
         """
     ),
     Phrasings(
@@ -3249,6 +3508,14 @@ extension Phrasings {
         Alt flyter: vi vet hva vi vil, men ikke hvem som sitter hvor
         Trenger vi både en styringsgruppe og en arbeidsgruppe i en kommune med 2400 innbyggere?
         Nå har vi svart på det innledende. Hvilke utvalg, fullmakter og nivåer skal vi bygge opp?
+        De seks svarene ligger i en skuff. Hva skal de bli til nå?
+        Vi har pratet ferdig; hvem styrer, hvem samordner og hvem gjør jobben?
+        Er det nok med ett utvalg, eller må det være etasjer i dette?
+        Fra svar til organisasjonskart
+        Organisatorisk oppbygging med fullmaktsforhold på flere plan
+        Alt havner på samme bord, både strategi og vaktlister
+        Er det det samme å svare på spørsmålene som å ha en organisering?
+        Styringsgruppe, samordningsgruppe, arbeidsgruppe: trenger vi hele treenigheten?
         """,
       nn: """
         Korleis bør vi organisere samarbeidet?
@@ -3300,6 +3567,12 @@ extension Phrasings {
         No har me svar på dei seks oppstartsspørsmåla. Kva er neste steg når det gjeld organisering, fullmakter og slikt?
         No har vi svara på oppstartsspørsmåla. Korleis gjer vi dei om til organisering og fullmakter?
         Spørsmåla er svara på. Treng me no både nokon som styrer, nokon som koordinerer og nokon som gjer jobben?
+        Svara er gjevne. Korleis snikrar vi eit hus av dei?
+        Vi har berre eitt råd som både skal råda, samordna og gjera arbeidet
+        Skipnad med fleire høgder, kven gjer kva?
+        Frå startsvar til råd, utval og fullmakter
+        Lyt vi ha både styre og arbeidslag, eller er det unødig stas?
+        Kva kjem etter at dei seks spørsmåla er svara på?
         """,
       en: """
         How should we organise the collaboration?
@@ -3347,6 +3620,12 @@ extension Phrasings {
         Is it red tape to stack three groups?
         Turning our start-up notes into an organisation chart
         All six starting questions are answered now. So what do we build from it?
+        Answered all six; now what do we build?
+        Governance tiers after kick-off, who steers, who does
+        One committee does everything from vision to car parking. Should it be split?
+        From answers on paper to real bodies and processes, please explain next step
+        Are three bodies too much furniture for a small town?
+        Translate agreed answers into an organisational set-up with delegated authority
         """
     ),
     Phrasings(
@@ -3411,6 +3690,14 @@ extension Phrasings {
         Strategisk og planmessig kommune: hvem må stå bak på hvert plan?
         Hvem i kommunen burde ha gitt sin velsignelse: ordføreren, rådmannen, avdelingslederne?
         Kommunestyret er med og kommunedirektøren er med, men enhetslederne har aldri hørt om dette. Hvem mangler vi?
+        Kommunestyret og kommunedirektøren er med, men ingen spurte avdelingslederne i tjenestene
+        Vi har politikerne i lomma, er det ikke nok?
+        Topp, midt og bunn av ledelsen: må alle etasjer med?
+        Er mellomlederne så viktige, eller holder det med dem øverst?
+        Tredelt forankring i kommunen: folkevalgt, administrativ, tjenestenær
+        Tre linjer i feltet, men vi har bare fylt to
+        Styrerne i barnehagene saboterer i stillhet fordi de aldri ble hørt
+        Er politisk vedtak og administrativ støtte to sider av samme sak?
         """,
       nn: """
         Kva lag i kommunen må vere med?
@@ -3463,6 +3750,12 @@ extension Phrasings {
         kva leiarlag må vere med i kommunen: politikarar, toppleiing og …?
         kva nivå i kommunen bør forankringa dekkje
         Er det nok med kommunedirektøren, eller må politikarane og rektorane òg vera om bord?
+        Ordføraren vil, rådmannen vil, men driftsleiarane veit ikkje om noko
+        Kva for tre lag av folk lyt stå attom i ein kommune?
+        Mellomleiarar på kvart steg, må dei òg seia ja?
+        Politisk, administrativt, tenesteleiing – alle tre?
+        Vi hoppa over einingsleiarane for å spara tid. Var det dumt?
+        Frå bystyresal til vaktrom, kven skal ha sagt si meining?
         """,
       en: """
         Which layers of the municipality must be on board?
@@ -3512,6 +3805,12 @@ extension Phrasings {
         Is support from the chief executive sufficient, or must councillors and middle managers in the services be on board too?
         Apart from the elected council, which tiers of town hall have to be on board if we work strategically?
         The mayor backs us but the department heads don't. Is that enough?
+        Councillors, chief executive and line managers: all three tiers?
+        We got council and CEO, but the head of kindergarten heard it in newspaper
+        Which third layer do municipalities tend to forget?
+        Sandwich with no filling: top agrees, middle unaware
+        Is approval by city manager covering also the service managers below?
+        A systematic effort by a municipality presupposes backing at how many levels, and which?
         """
     ),
     Phrasings(
@@ -3585,6 +3884,14 @@ extension Phrasings {
         bør satsingen inn i samfunnsdelen
         bør dette inn i kommuneplanen eller økonomiplanen?
         Bør dette inn i samfunnsdelen?
+        Samarbeidet svever fritt, ingen dokumenter i kommunen nevner det. Gjør det noe?
+        Hvilket kapittel i økonomiplanen bør vi hekte oss på?
+        Er det det samme å være vedtatt som å stå i samfunnsdelen?
+        Planstrategien rulleres til høsten. Burde vi snike oss inn der?
+        Kobling til kommunalt planverk, årstall for vedtak
+        Folkehelseplanen omtaler oss i en bisetning. Holder det?
+        Som gruppeleder i utvalget spør jeg: hvor står dette hjemlet i planhierarkiet?
+        Vi laget en egen brosjyre i stedet for å gå inn i handlingsprogrammet
         """,
       nn: """
         Må samarbeidet stå i ein kommunal plan?
@@ -3631,6 +3938,12 @@ extension Phrasings {
         Er det om å gjere å kome med når planen skal rullerast?
         hjelper det å få oss inn i økonomiplanen
         Bør arbeidet nemnast i økonomiplanen eller samfunnsdelen?
+        Kva står i kommuneplanen om oss, spurde skulesjefen. Ingenting
+        Eit tiltak utanfor planverket vert fort gløymt, eller kva?
+        Skal vi festa oss i folkehelseplanen, oppvekstplanen eller begge?
+        Planfeste, samfunnsdel, årstal for vedtak
+        Vi har eigen perm, men står ikkje i økonomiplanen. Er det skilnad?
+        Handlingsprogrammet nemner ikkje ordet samarbeid
         """,
       en: """
         Must the collaboration be in a municipal plan?
@@ -3676,6 +3989,12 @@ extension Phrasings {
         Should we get ourselves written in when the plan is next revised?
         getting the work written into the municipality's long-term planning documents
         Does it help to have our work in the municipal master plan?
+        No municipal plan mentions us; does that matter for success?
+        Hook it on the master plan or the budget plan?
+        Anchored in planning documents, year of adoption
+        We have flyer and website, but nothing in any adopted plan
+        Is support by leader same as being written in the long-term plan?
+        The planning office revises the community strategy this autumn; should we sneak in a paragraph?
         """
     ),
   ]

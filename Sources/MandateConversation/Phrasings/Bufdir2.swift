@@ -85,6 +85,14 @@ extension Phrasings {
         Vi tenkte å lage en egen prosjektledelse ved siden av de vanlige sjefene. Dumt?
         Kan vi rigge en heilt egen prosjektorganisasjon på siden av de vanlige lederne?
         Må vi opprette en egen styringsgruppe på siden, eller kan de vanlige lederne styre dette?
+        Skal vi lage et eget lite kongerike, eller bruke sjefene og utvalgene vi alt har?
+        Andre rådet hos Bufdir, hva går hovedregelen ut på?
+        Rådmannen foreslår et eget sekretariat på siden av alt. Er det etter boka?
+        Hva skriver jeg etter «linje:» når vi ikke har laget noe nytt styre?
+        Er særskilt styringsgruppe unntaket eller regelen?
+        Etablert beslutningsapparat framfor ad hoc-organ
+        Vi vil gå utenom tjenestelinja. Må vi begrunne det?
+        Kommunalsjefene har møte hver mandag. Kan ikke det bare være styret vårt?
         """,
       nn: """
         Skal vi styre gjennom linja eller lage noko eige?
@@ -140,6 +148,12 @@ extension Phrasings {
         Treng vi eit eige styre for satsinga, eller kan den vanlege leiinga ta seg av det?
         Kva talar imot å laga ei heilt ny styringsline for dette samarbeidet?
         Kan vi styre dette gjennom leiarmøtet vi har frå før?
+        Treng vi eit nytt styre, eller kan dei gamle hestane dra?
+        Råd nummer to: bruk skipnaden som finst
+        Lyt vi forklara oss om vi vel ei særskild leie i staden for den vanlege?
+        Leiargruppa finst alt. Kan ho ta dette på seg?
+        Ordinær line eller eiga line
+        Er det lurare å byggja nytt enn å nytta det som står der?
         """,
       en: """
         Should we steer through the line or set up our own?
@@ -194,6 +208,12 @@ extension Phrasings {
         May we go our own way if we explain the reason?
         should this be run through the chain of command that's already there
         Should we set up our own steering structure or stick to the regular management line?
+        Own throne or the existing hierarchy?
+        Second Bufdir advice, default governance
+        We want make special board outside of departments. Is it forbidden, or only to be explained?
+        Does a separate programme office go against the main rule?
+        Existing chain of command as default, departures reasoned
+        Could Monday's management meeting simply steer this too?
         """
     ),
     Phrasings(
@@ -322,6 +342,14 @@ extension Phrasings {
         Hvem kaller inn, hvem skriver referat? Det er bare rot hos oss
         hvem kaller inn, og hvem skriver referat?
         innkaling, saksliste, referatt – må vi avtale sånt?
+        Noen får innkalling på SMS, andre oppdager møtet i gangen. Bør det skrives ned noe?
+        Hvem lager dagsorden, og når skal den ligge ute?
+        Vi tar det på gefühlen. Kan vi fortsette med det?
+        Sist krangla vi i tre uker fordi ingen visste hva man gjør ved uenighet
+        Prosedyrebeskrivelse for samhandling, innkalling, protokoll
+        Er det det samme å ha en vane som å ha en rutine?
+        Referatene dukker opp når det passer seg
+        Gjelder kravet om fast framgangsmåte også når vi jobber med andre enn fattige?
         """,
       nn: """
         Kva rutinar treng vi?
@@ -397,6 +425,12 @@ extension Phrasings {
         Lensmannen og barnevernet er usamde, og vi har ikkje avtalt korleis slikt skal takast
         inkaling, sakliste, møtereferat - treng vi skrivne reglar for slikt?
         Innkalling, sakliste, referat og kva ein gjer ved usemje – må slikt fastsetjast på papiret?
+        Innkallinga kjem når ho kjem, og saklista kjem aldri
+        Kva gjer vi når vi vert usamde? Står det nokon stad?
+        Kven skriv møteboka, og kor snart?
+        Skrivne framgangsmåtar for samhandlinga
+        Vi har alltid gjort det på slump. Treng vi verkeleg reglar?
+        Er det pirkut å avtala frist for utsending?
         """,
       en: """
         Which routines do we need?
@@ -478,6 +512,12 @@ extension Phrasings {
         writen procedures for how our offices deal with each other
         What ground rules do we need for convening, agendas, minutes and settling disagreements?
         what routines do we need to write down for working together
+        Notice, agenda, minutes, dispute steps
+        We just improvise; must it be formal?
+        Some get invitations, some hear rumour. What should we put on paper?
+        Is habit the same as a procedure?
+        Standard operating arrangements for how services interact, irrespective of target group
+        Last quarrel lasted three weeks because nobody knew the next step
         """
     ),
     Phrasings(
@@ -557,6 +597,14 @@ extension Phrasings {
         To ledere gir hver sine beskjeder, og til slutt er det ingen som står til ansvar.
         Kan prosjektet rapportere til noen utenfor den vanlige lederlinja?
         Prosjektet styres på siden av linja. Hva er faren ved det?
+        To sjefer gir meg hver sin beskjed, og til slutt er det ingen som eier saken
+        Prosjektstyret gir ordre til helsesøstrene forbi lederen deres. Hva kan gå galt?
+        Hvem skal koordinatoren stå til ansvar overfor, så vi ikke får en løs kanon?
+        Ansvarspulverisering ved parallell styring
+        Rapporterer til «gruppa». Godtas det?
+        Er det det samme å styre gjennom linja som å styre utenom med god kommunikasjon?
+        Revisor fant at ingen kunne gjøres ansvarlig for resultatet
+        Hvorfor blir det ryddigere når styringen følger tjenestevegen?
         """,
       nn: """
         Kven skal koordinatoren rapportere til?
@@ -606,6 +654,12 @@ extension Phrasings {
         Kva bate har me av å liggje under kommunalsjefen?
         koordinatoren rapporterer ikkje til nokon, er det eit problem
         Er det dumt å laga ei eiga styringsline for prosjektet?
+        Når styringa går bakvegen, veit ingen kven som har skulda
+        Samordnaren svarar til eit organ som ikkje er nemnt andre stader i skriftet
+        Tenesteveg gjev føreseieleg og ryddig styring
+        To herrar å tena, og ansvaret smuldrar bort
+        Kven skal eg melda frå til, når styringsgruppa er sett ned på sida?
+        Er det farleg om fagrådet byrjar å gje pålegg til tilsette som har ein annan sjef?
         """,
       en: """
         Who should the coordinator report to?
@@ -657,6 +711,12 @@ extension Phrasings {
         There's a parallel reporting chain outside the normal hierarchy and now no one feels answerable. What went wrong?
         accountability gets blurry when we bypass the line managers
         Whom does the coordinator answer to?
+        Two masters, and eventually no owner
+        Diffused accountability when steering outside the hierarchy
+        The board commands nurses behind their manager's back; what will happen?
+        I report to the network. Is it acceptable answer in reports-to?
+        Why is it neater to keep direction within existing responsibility?
+        Bypass of the regular reporting line, risks thereof
         """
     ),
     Phrasings(
@@ -732,6 +792,14 @@ extension Phrasings {
         Det er sagt høyt på ledersamlinga, men ingen husker hva det gjelder dem
         mellomlederne aner ikek hva de andre regner med at de skal stille opp med
         Jeg er fersk enhetsleder. Hvor skal jeg se hva dette samarbeidet krever av meg?
+        Rektorene sier de aldri fikk beskjed om at de skulle stille folk
+        Toppen vet hva de vil, men det stoppet i etasje to
+        Hva kreves av fagleder, enhetsleder og kommunalsjef hver for seg?
+        Ny avdelingsleder her: ingen har fortalt meg hva dette samarbeidet krever av meg
+        Kravspesifikasjon for hvert enkelt ledernivå
+        Er det nok at kommunedirektøren kjenner kravene?
+        Fanebildet «alle skal samarbeide» gjør ikke lederne klokere
+        Er det det samme å være enig som å vite hva som ventes av en?
         """,
       nn: """
         Kva kan vi vente av leiarane?
@@ -782,6 +850,12 @@ extension Phrasings {
         Mellomleiarane anar ikkje kva som blir kravd av dei i dette samarbeidet.
         Mellomleiarane seier dei ikkje veit kva som vert kravt av dei.
         einingsleiarane aner ikkje kva som er venta av dei
+        Beskjeden rann ut i sanden på veg ned gjennom leiarrekkja
+        Kva ventar vi av teamleiaren, og kva av einingsleiaren?
+        Eg er fersk styrar og har ikkje høyrt eit ord om kva eg skal stilla med
+        Krav til leiarar på kvart steg
+        Får driftsleiarane vita det, eller er det berre toppane som veit?
+        Kan verktøyet vita om leiarane kjenner krava?
         """,
       en: """
         What can we expect of the leaders?
@@ -830,6 +904,12 @@ extension Phrasings {
         How can we tell it has trickled all the way down?
         do team manegers lower down have to be told what this will demand of them
         How would a middle manager know what we are asking of her?
+        Nobody told head teachers they must release staff
+        Expectations cascade, every management tier
+        I became unit head in May and don't know what this thing demand of me
+        Message dies on the second floor
+        Is it enough that the chief executive knows what is required?
+        What do we demand from middle managers specifically, and where is it listed?
         """
     ),
     Phrasings(
@@ -926,6 +1006,14 @@ extension Phrasings {
         boligsosialt team + familier med darlig rad
         trenger vi en helt ny gruppe eller kan vi ta dette i et forum som finnes fra før
         Må vi opprette enda en gruppe, eller kan vi bruke det boligteamet som alt treffes hver måned?
+        Det finnes jo allerede et boligmøte på onsdager. Kan de fattige familiene tas der?
+        Enda et nytt råd? Kalenderen min gråter
+        Må vi ha sjekket de gamle møtene før vi lager et nytt?
+        Er det å gjenbruke eller å starte på nytt som anbefales?
+        Tverrfaglig forum finnes, eksisterende eller ny?
+        SLT-møtet har plass til en sak til. Er det greit å henge seg på?
+        Leietakere uten råd til husleie, kan de få plass i det boligsosiale arbeidet?
+        Begrunnelsesplikt ved opprettelse av nytt møteforum
         """,
       nn: """
         Må vi lage ein ny møteplass, eller kan vi bruke ein vi har?
@@ -989,6 +1077,12 @@ extension Phrasings {
         Me har femten tverrfaglege team frå før, er det vits i det sekstande?
         gjenbruke fora som alt finst
         Me har alt eit bustadsosialt forum. Kan me leggja dette dit i staden for å skipa noko nytt?
+        Vi har møte nok til å fylla ein låve. Må det eit til?
+        Kan det gamle tverretatlege laget taka saka, eller må vi stifta nytt?
+        Bustadlaget møtest alt. Kan barnefamiliane få rom der?
+        Møtestad som finst frå før
+        Skriv «ny», og så spør programmet kva vi har vurdert. Kvifor?
+        Er det betre å nytta gamle benker enn å snikra nye?
         """,
       en: """
         Must we make a new meeting place, or can we use one we have?
@@ -1055,6 +1149,12 @@ extension Phrasings {
         Could hard-up families who struggle to rent a flat be followed up in the housing forum we run today?
         yet another committee?? surely one of the existing forums will do
         A brand new committee, or piggyback on something already running?
+        Yet another forum; can't we piggyback on the housing one?
+        Must I prove that old meeting was considered before I create new?
+        Reuse of standing cross-service forum
+        Families who cannot pay the rent, could the housing group take them in?
+        Fresh committee versus slot in an existing one
+        Diary is full already with five joint meetings, why sixth?
         """
     ),
     Phrasings(
@@ -1132,6 +1232,14 @@ extension Phrasings {
         Vi går bare gjennom enkeltsaker, aldri hvordan vi har det i lag
         Alt går til enkeltsaker, vi prater aldri om hvordan det går mellom oss
         Når skal vi ta praten om det som skurrer mellom oss?
+        Vi gnåler om Petter-saken i to timer og prater aldri om hvordan vi har det sammen
+        Når skal vi lufte det som gnager mellom oss?
+        Er det nok å ta opp samspillet på julelunsjen?
+        Stående punkt på agendaen: hvordan går det med oss?
+        Løpende drøfting av muligheter og hindringer i selve samvirket
+        Sak nr. 1 på hvert møte er elevene. Hvor blir det av samarbeidet?
+        Er det det samme å gå gjennom saker som å snakke om hvordan vi jobber i lag?
+        Metasnakk virker sært. Må vi?
         """,
       nn: """
         Kvar tek vi opp korleis samarbeidet går?
@@ -1182,6 +1290,12 @@ extension Phrasings {
         På møta går det berre i einskildsaker, aldri i korleis me fungerer saman. Kva råd finst?
         vi pratar berre om enkeltsaker, aldri om korleis sjølve samarbeidet går
         Vi pratar berre om enkeltsaker, aldri om korleis vi jobbar i lag.
+        Vi drøftar folk i hop, men aldri korleis vi sjølve dreg i hop
+        Kvar på saklista skal samhandlinga koma opp?
+        Ingen nemner steinane i skoen før nokon sluttar
+        Fast post: kva går bra, kva skurrar
+        Er det navleskoding å bruka tid på å røda om samarbeidet?
+        Må ein prata om vanskane jamt, òg når møtestaden er gamal?
         """,
       en: """
         Where do we bring up how the collaboration is going?
@@ -1233,6 +1347,12 @@ extension Phrasings {
         could how are we doing as partners be on the agenda each time?
         we go through clients only and never talk about how we work together
         It's cases, cases, cases. Nobody asks how we are getting on with one another as partners.
+        Case after case, never a word about us
+        Standing item: how is the partnership doing?
+        Is it navel-gazing to use ten minutes for how we work together?
+        Elephant in the room sits at each meeting and eats our biscuits
+        Difference between discussing clients and discussing our cooperation
+        Where we put the talk about obstacles and openings in cooperation itself, so it comes every time?
         """
     ),
     Phrasings(
@@ -1335,6 +1455,14 @@ extension Phrasings {
         nettverk vs arbeidsgruppe
         hva er forskjellen på nettverk og samarbeidsgruppe
         Skal vi kalle oss nettverk eller gruppe?
+        Skal vi kalle det team, forum eller klubb? Finnes det noen forskjell?
+        Fast lag med oppgave, eller løst laug som deler erfaring?
+        Kan man ha både arbeidsgruppe og nettverk på én gang?
+        Hva er vitsen med å skille nettverk fra faste møter?
+        Organisasjonsform for samhandlingsarenaen, hvilke typer
+        Vi møtes annenhver torsdag uten å være noen «gruppe». Hva er vi da?
+        Feltet «form» godtar ikke ordet «komité». Hva skriver jeg?
+        SLT-kontaktene ringes bare av og til, er det et nettverk?
         """,
       nn: """
         Bør vi ha ei gruppe, eit nettverk eller faste møte?
@@ -1402,6 +1530,12 @@ extension Phrasings {
         Skal me kalla det nettverk eller arbeidsgruppe, har det noko å seia?
         Kva er best for oss, eit nettverk eller ei fast gruppe?
         skilnaden på ei gruppe, eit nettverk og faste møte?
+        Lag, ring eller jamne samkomer – kva skal barnet heita?
+        Kva slag samvere passar når vi berre vil byta røynsler?
+        Er vi ei gruppe når medlemene skifter kvar gong?
+        Slag møte, kor tidt, gruppe kontra nettverk
+        Kan vi ha litt av kvart, både fast lag og laus krins?
+        Forklarar kjelda kva som skil dei tre formene?
         """,
       en: """
         Should we have a group, a network or regular meetings?
@@ -1468,6 +1602,12 @@ extension Phrasings {
         type of body for the collaboration
         Big group every quarter or small fixed meetings each week, any advise?
         task force vs network vs standing meetings
+        Team, community of practice or just a slot in the diary?
+        Format of gathering, cadence, choose one
+        We are loose circle who share stories. Is it group or network?
+        May we combine a working party with a wider web of contacts?
+        What sort of body is a recurring Thursday appointment?
+        Does the guidance define the difference, or is it left to us?
         """
     ),
     Phrasings(
@@ -1573,6 +1713,14 @@ extension Phrasings {
         det dukker opp nye fjes fra nav på hvert eneste møte
         nye ansikter fra barnevernet hver gang, vi kommer ingen vei
         Det sitter et nytt ansikt fra barnevernet på hvert eneste møte
+        Barnevernet sender en ny hver gang, og vi må presentere oss på nytt i det uendelige
+        Svingdør på stolen til NAV
+        Er stillingsbetegnelse nok, eller må vi ha navnet på han som møter?
+        Bare halvparten har stedfortreder. Gjør det noe?
+        Hvem kommer i stedet når hun slutter til sommeren?
+        Personutskifting bremser framdrift, avtale om erstatter
+        Er det det samme å sende hvem som helst som å sende en fast?
+        Jeg som mor møter nye fjes i ansvarsgruppa hele tida
         """,
       nn: """
         Korleis får vi dei same folka på kvart møte?
@@ -1637,6 +1785,11 @@ extension Phrasings {
         treng alle ein vara, eller er det å ta i?
         kan vi krevje at tenestene sender dei same personane
         Det kjem nye andlet kvar gong, og me tek til på nytt. Korleis bøte på det?
+        Nytt andlet i stolen kvar gong, og vi byrjar på nytt som Sisyfos
+        Kven skal møta når fastmannen er sjuk?
+        Utskifting av folk, kva er avtalen?
+        Står det stilling i staden for namn, er det godteke?
+        Skulen let oppgåva gå på rundgang mellom lærarane
         """,
       en: """
         How do we get the same people at every meeting?
@@ -1709,6 +1862,12 @@ extension Phrasings {
         The police sends a different officer every month, it kills all progress
         Is churn among the representatives a problem, and should we name alternates?
         different people show up every time from the same service
+        Musical chairs at the health seat
+        Every month different person come, and every month we explain all again
+        Regular representative, named deputy, replacement rule
+        Is a job title sufficient or do you want the actual person?
+        School rotates the seat among teachers to be fair. Bad idea?
+        Turnover of delegates stalls us; what clause helps?
         """
     ),
     Phrasings(
@@ -1799,6 +1958,14 @@ extension Phrasings {
         hvordan få samarbeidsmøtene til å oppleves som matnyttige
         Folk slutter å komme fordi de ikke ser poenget med møtene
         Møtene våre er kaffe og prat, og nå har folk sluttet å dukke opp.
+        Vi sitter der i to timer, spiser wienerbrød og går hjem like kloke
+        Folk melder forfall fordi de ikke skjønner hva de skal der
+        Er «orientering» et godt nok formål med samlingen?
+        Møtet må kjennes nyttig for dem som kommer. Hvordan får vi det til?
+        Konkret gjøremål per møteplass
+        Er det det samme å ha en saksliste som at møtet har en jobb å gjøre?
+        Ungdomsrådet: dere møtes jo bare for å møtes
+        Kobling mellom samlingspunkt og håndfast arbeid
         """,
       nn: """
         Kva skal vi bruke møta til?
@@ -1859,6 +2026,12 @@ extension Phrasings {
         Møta er tomt prat, ingen har noko å gjere der
         møta våre er berre prat, og folk sluttar å kome
         Folk skulkar samarbeidsmøta av di dei ikkje ser vitsen. Kva gjer me?
+        Samkomene kjennest som tomgang, og benkene tømest
+        Kva skal kome ut av kvart møte?
+        Ein prat utan gjeremål, er det bortkasta tid?
+        Folk kjem, sit og fer, mette på kaffi og tomme på gjerningar
+        Gjev møtet noko å gjera, men kvar skriv eg det?
+        Held «gjensidig informasjon» som oppgåve på møtet?
         """,
       en: """
         What should we use the meetings for?
@@ -1925,6 +2098,12 @@ extension Phrasings {
         People complain our get-togethers are talking shops. How can they be made worthwhile?
         our meetings feel pointless
         We seem to hold meetings for the sake of holding meetings.
+        Talking shop, attendance falling
+        Doughnuts and updates; what should the gathering produce instead?
+        Why people not come any more to our meeting?
+        Every assembly needs a job to do, says who?
+        Is an agenda the same as a purpose for the forum?
+        Tie sessions to tangible work so attendees feel it worthwhile
         """
     ),
     Phrasings(
@@ -2018,6 +2197,14 @@ extension Phrasings {
         Skal oppdragsgiver detaljstyre måten etatene gjør jobben på?
         Skal sentrum detaljstyre, eller kan de som sitter tett på folk få ordne det på sin måte?
         Ledelsen vil detaljstyre oss. Bør ikke tjenestene få velge selv hvordan de løser oppgaven?
+        Kommunedirektøren vil bestemme hvilken ukedag helsestasjonen ringer hjem. Er det klokt?
+        La oss som kjenner ungene, velge framgangsmåten!
+        Hva er spikret, og hva kan tjenestene snekre selv?
+        Metodefrihet for utførende enheter nær innbyggeren
+        Er det det samme å få et oppdrag som å få en oppskrift?
+        Vi får detaljerte skjemaer ovenfra og mister lysten
+        Hvorfor skulle de ute i felten vite bedre enn rådhuset?
+        Handlingsrommet står tomt. Hva skiller jeg mellom der?
         """,
       nn: """
         Kor mykje skal tenestene få bestemme sjølve?
@@ -2082,6 +2269,12 @@ extension Phrasings {
         kvifor la dei som står nærast folk få velje framgangsmåten sjølve
         Bør verksemdene få løyve til å velja framgangsmåte sjølve?
         Får tenestene sjølve velja korleis dei løyser oppdraget?
+        Dei på golvet kjenner skoen. Bør ikkje dei få avgjera korleis?
+        Rådhuset sender oppskrifter, men ikkje mjøl
+        Kva er låst, og kva kan skulane sjølve råda over?
+        Fridom til å løysa oppgåva på eige vis
+        Er det leiarane eller utøvarane som skal velja arbeidsmåten?
+        Vi vert leidde i band, endå vi står nærast brukarane
         """,
       en: """
         How much should the services decide for themselves?
@@ -2145,6 +2338,12 @@ extension Phrasings {
         What's fixed and what may we settle on our own?
         What is locked, and what can the child health clinic decide on its own?
         how much leeway do the services get in picking their own methods
+        Micromanaged down to the phone script
+        Latitude for delivery units close to users
+        Let us who meet the kids decide the how. Is there support for this in text?
+        What is nailed down and what may the services carve themselves?
+        City hall prescribes recipe, but kitchen is ours
+        Assignment versus instruction: who picks the method?
         """
     ),
     Phrasings(
@@ -2212,6 +2411,14 @@ extension Phrasings {
         tiltro ovenfra, arbeidslyst, utbytte
         Hva skjer med resultatene hvis direktoratet tror godt om kommunene?
         Er det naivt å la tjenestene ordne opp seg imellom?
+        Blir resultatet faktisk bedre når sjefen slutter å puste oss i nakken?
+        Ordføreren vil ha ukerapporter, vi vil bli trodd på
+        Virker det å stole på at etatene finner ut av det selv?
+        Tillitsreform på kommunalt nivå, effekt på motivasjon
+        Er kontroll eller tiltro best for innsatsviljen?
+        Ansatte får mer lyst til å dra sammen når noen tror på dem, er det belegg for det?
+        Vi har tillit på verdilista. Må den også vises i hva vi får avgjøre?
+        Mistro fra toppen tar knekken på arbeidsgleden
         """,
       nn: """
         Kvifor gir tillit betre resultat?
@@ -2262,6 +2469,12 @@ extension Phrasings {
         blir dei tilsette meir motiverte av at leiinga stolar på dei
         Kva vinn leiinga på å lita på at tenestene ordnar opp seg imellom?
         Kvifor skal ein stola på at verksemdene ordnar opp på eiga hand?
+        Får vi meir hug til å løysa ting i lag når leiinga trur på oss?
+        Leiinga tel minutta våre, og humøret gjeng til botnar
+        Tiltru ovanfrå, betre utfall?
+        Vert utfallet betre av tiltru enn av tilsyn?
+        Korleis viser ein i skriftet at ein stolar på verksemdene?
+        Tru på tenestene som drivkraft
         """,
       en: """
         Why does trust give better results?
@@ -2309,6 +2522,12 @@ extension Phrasings {
         Does it pay off to let go of control and believe the units will sort things out?
         Does it pay off when leaders show confidence that the offices can sort it out?
         does trusting the services really give better results?
+        Does believing in agencies pay off?
+        Chief counts our minutes and our spirit go down
+        Confidence from above, motivation, outcomes
+        Control or faith, which yields better execution?
+        How does a mandate demonstrate that the owners have faith in the services?
+        The politician in me wants weekly dashboards; would backing off bring better results?
         """
     ),
     Phrasings(
@@ -2381,6 +2600,14 @@ extension Phrasings {
         Vi får gjøre akkurat som vi vil. Hva må i så fall være klart på papiret?
         Vi har fått frie tøyler, men aner ikke hvor rammene går.
         Vi får frie tøyler. Hva må da stå svart på hvitt?
+        De har fått frie tøyler, men ingen har sagt hvor gjerdet står
+        Er det det samme å få frihet som å få et blankt ark?
+        Jeg skrev «stort» i feltet, og nå maser programmet om fire andre felt
+        Blankofullmakt uten ramme, går det bra?
+        Autonomi forutsetter presist oppdrag
+        Jo mer vi får bestemme selv, desto tydeligere må bestillingen være?
+        Vi fikk carte blanche, og så krangler alle om hva oppdraget var
+        Hvilke fire ting må være på plass før vi slippes løs?
         """,
       nn: """
         Kva må på plass før vi gir stor fridom?
@@ -2428,6 +2655,12 @@ extension Phrasings {
         vid fullmakt, presis bestilling
         Er det farleg å gje vide rammer i eit uklårt skriv?
         kor klårt må mandatet vere om tenestene skal få frie taumar?
+        Laus tøyle krev klåre gjerde, ikkje sant?
+        Me fekk gjera som me ville, men ingen visste kva det var
+        Vid fridom, uklårt oppdrag – kva skjer?
+        «Stort» handlingsrom, kva må då fyllast ut?
+        Er ei tydeleg ramme ei tvangstrøye eller ei hjelp når ein har stor fridom?
+        Fritt spelerom, klår tinging
         """,
       en: """
         What must be in place before we give great freedom?
@@ -2477,6 +2710,12 @@ extension Phrasings {
         If we hand the agencies a very long leash, what has to be nailed down in the remit first?
         We were given a very open brief with lots of freedom. What must be clear then?
         If we get lots of autonomy, can the mandate be shorter?
+        Carte blanche without fence
+        Free hands, but nobody told us where the border is
+        Why does choosing large latitude trigger demands for goal, scope, roles and powers?
+        Is a blank cheque the same thing as autonomy?
+        Broad discretion presupposes an unambiguous remit
+        If they let us loose, what must be crystal clear beforehand?
         """
     ),
     Phrasings(
@@ -2548,6 +2787,14 @@ extension Phrasings {
         Hun la ut i vei uten å si hva hun ville; nå detaljstyrer hun
         Kommunalsjefen ga oss oppdraget over en kaffe og ingen skjønte helt hva han mente
         Bestilleren snakker i tåke. Hvordan kan et skikkelig oppdrag fra første dag spare oss for masing senere?
+        Bestilleren mumler, og vi må tilbake og spørre annenhver uke
+        Hva var det egentlig de ba oss om? Kan vi få det i én setning?
+        Er ti minutter med oppdragsgiver nå verdt tre møter senere?
+        Må den som bestilte, bekrefte formuleringen vår?
+        Entydig bestilling ved igangsetting reduserer senere inngripen
+        Rådmannen viftet med hånda og sa «få til noe»
+        Er det det samme å ha en oppdragsgiver som å ha et klart oppdrag?
+        Setningen under «Oppdragsgiver», hvem skal gå god for den?
         """,
       nn: """
         Kva skal oppdragsgivaren seie ved starten?
@@ -2598,6 +2845,12 @@ extension Phrasings {
         Kan den som gjev oss oppgåva, sleppe å blande seg så mykje i ettertid om bodskapen er klar i fyrstninga?
         Oppdragsgjevaren mumlar om kva han vil ha. Bør vi krevje tydelegare beskjed no i starten?
         Bestillinga er så uklar at vi må spørje oppover på nytt kvar einaste veke
+        Han som tinga arbeidet, tala i gåter
+        Klår tale i byrjinga, mindre rot sidan
+        Kan vi få oppdraget i éi linje, og få han til å nikka skriftleg?
+        Rådmannen blandar seg inn kvar veke. Kunne det vore unngått ved starten?
+        Eintydig beskjed ved oppstart
+        Vi gissa på kva formannskapet meinte, og gissa gale
         """,
       en: """
         What should those who give the assignment say at the start?
@@ -2646,6 +2899,12 @@ extension Phrasings {
         What did they actually want from us when they set this off?
         Those who ordered the job were vague on day one and now they meddle constantly
         The commission we were handed is two lines long and nobody understands it.
+        Mumbled brief, endless clarifications
+        One-sentence commission, confirmed by whoever gave it
+        Boss waves hand and says make something. How we get clear order at the beginning?
+        Will clear cues now spare us interference later?
+        He keeps butting in halfway; what should we have pinned down on day one?
+        The assignment as understood was never read back to the commissioning body
         """
     ),
   ]

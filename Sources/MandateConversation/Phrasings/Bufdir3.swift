@@ -86,6 +86,14 @@ extension Phrasings {
         Ordføreren synes verdisnakk er svada
         må vi virkelig skrive ned hvordan vi skal oppføre oss mot hverandre
         kjøreregler for hvordan vi skal være mot hverandre
+        Fine ord på veggen, eller noe som faktisk styrer hvordan vi ter oss?
+        Tredje råd fra Bufdir, hva dreier det seg om?
+        Må vi absolutt ha leveregler, vi er jo voksne folk?
+        Når vi ryker uklar, hva skal vi holde oss til?
+        Omforente grunnprinsipper som premiss for samhandling
+        Er det det samme å ha rutiner som å ha verdier?
+        Hva er hensikten med feltene «Verdier» og «Prinsipper»?
+        Vi kranglet så busta føk, og ingen hadde avtalt noen kjøreregler for oppførsel
         """,
       nn: """
         Kvifor treng vi felles verdiar?
@@ -142,6 +150,12 @@ extension Phrasings {
         sams prinsipp, rettesnor
         Me har mål og møte, men ingen omgangsskikk
         Er ikkje slike prinsipp berre festtale? Kva skal me med dei?
+        Skikk og bruk i samarbeidet, må det semjast om?
+        Råd tre hjå Bufdir
+        Treng vaksne folk leveregler for å arbeida i hop?
+        Grunnsetningar som skal leia ferda vår, kvifor?
+        Når vi er usamde, kva rettesnor har vi då?
+        Er verdiar berre pynt i stasstova?
         """,
       en: """
         Why do we need shared values?
@@ -201,6 +215,12 @@ extension Phrasings {
         why bother with shared ground rules at all?
         is it necessary to have shared ideals to steer by, or is that just fluff
         Why bother writing down shared values and principles at all?
+        Code of conduct for grown-ups, necessary?
+        Third recommendation by Bufdir
+        Which moral compass we agreed before storm comes?
+        Wallpaper words or real rules of behaviour?
+        Are routines and values the same, or do we need both?
+        A few ground rules should guide how partners treat one another; where is that argued?
         """
     ),
     Phrasings(
@@ -271,6 +291,14 @@ extension Phrasings {
         må prinsippene opp som sak noe sted
         hvem skal vedta verdiene våre
         Det bes opplyst hvorvidt samarbeidets verdigrunnlag skal være gjenstand for formelt vedtak, og i så fall i hvilket organ.
+        Verdiene ble til på en tavle etter lunsj. Gjelder de da?
+        Hvem skal banke igjennom leveregelsettet vårt, vi selv eller styringsgruppa?
+        Er muntlig enighet om verdier like bindende som et nedskrevet vedtak?
+        Vi har dem i hodet alle sammen. Må de på papir?
+        Vedtaksdato og vedtaksorgan for prinsippene
+        Kan koordinatoren selv bestemme verdiene og skrive dem inn?
+        Lokalpolitiker: hvem vedtok egentlig dette verdigrunnlaget?
+        Plakaten henger på kjøkkenet, men er aldri behandlet noe sted
         """,
       nn: """
         Kven skal vedta verdiane?
@@ -320,6 +348,12 @@ extension Phrasings {
         Ingen kan vise til noko når nokon bryt leikereglane
         Kva organ skal godkjenne verdigrunnlaget vårt?
         Kven skal vedta verdigrunnlaget, og må det vera skriftleg?
+        Verdiane står på ein gul lapp. Er dei då gjeldande?
+        Kven skal stadfesta rettesnora, og kva dag?
+        Rett organ til å vedta leveregler, seier kjelda kven det er?
+        Skrivne og vedtekne, eller berre ymta om
+        Vi vart samde om dei på hytteturen. Held det?
+        Utan vedtak kan ingen visa til dei, stemmer det?
         """,
       en: """
         Who should adopt the values?
@@ -369,6 +403,12 @@ extension Phrasings {
         Two of us made the values on a napkin. Does someone have to approve them?
         We agree verbally on how to behave. Does it have to be put on paper?
         who has to approve our principles
+        Values born on a flipchart after lunch; do they bind?
+        Adopted by, date, written down
+        Which body should ratify our ground rules?
+        We all remember them, must they be on paper also?
+        Is a handshake over values as good as a formal adoption?
+        Poster in canteen never went through any board
         """
     ),
     Phrasings(
@@ -429,6 +469,14 @@ extension Phrasings {
         Er summen blitt større enn delene etter hvert?
         Det må kjennes lønnsomt, ellers forvitrer det, sier konsulenten
         Deltakerne merker ikke at de får mer ut av det etter hvert som tiden går
+        Vi kjenner ikke at det monner mer nå enn for to år siden. Hvorfor skal vi fortsette?
+        Gevinsten må merkes av alle, ikke bare av NAV
+        Er det det samme å nevne nytten én gang som å kjenne at den vokser?
+        To pluss to ble fortsatt bare fire
+        Opplevd samlet verdiøkning over tid, deltakernes erfaring
+        Folk begynner å spørre hva de får igjen etter hvert som årene går
+        Hvordan ser vi ved evalueringen om utbyttet har steget?
+        Lagets glød dabber av, for ingen ser at kaka blir større
         """,
       nn: """
         Kva får folk til å bli i samarbeidet over tid?
@@ -476,6 +524,12 @@ extension Phrasings {
         Vil folk halde fram om dei ikkje merkar at fellesskapet gjev stadig meir att?
         Folk er i ferd med å melde seg ut fordi dei ikkje merkar at det hjelper noko
         merkar deltakarane at det lønner seg meir og meir?
+        Kaka lyt veksa skal alle vilja vera med vidare
+        Kjenner folk at det løner seg meir og meir?
+        Avkastinga har stått i ro i tre år. Kva fylgjer av det?
+        Aukande samla gagn, kjensle hjå deltakarane
+        Vi slit oss ut og ser ikkje større frukter enn i fjor
+        Spør ein om nytten aukar, eller berre om ho finst?
         """,
       en: """
         What makes people stay in the collaboration over time?
@@ -523,6 +577,12 @@ extension Phrasings {
         It has to feel ever more worthwhile or it withers
         what makes a partnership get stronger over the years
         Partners are drifting away because they can't see that the whole is worth more than it was a year ago.
+        Bigger pie over time, felt by everybody
+        Two plus two is still four; why stay?
+        Do members sense that the total payoff is rising?
+        If people do not feel more and more benefit, cooperation will not become strong?
+        Enthusiasm fades because no one notices growth in the joint return
+        At review time, how do we tell whether the gain has increased?
         """
     ),
     Phrasings(
@@ -596,6 +656,14 @@ extension Phrasings {
         Kommunen vår har egne verdier fra før; kan de erstatte lista?
         Hvilke grunnholdninger lister Bufdir opp at vi bør samarbeide ut fra?
         Må alle de seks verdiene med, eller kan vi droppe noen?
+        Hvilke seks dyder ramset Bufdir opp?
+        Vi valgte tre og droppet resten. Er det lov?
+        Må hver verdi ha en forklaring, eller holder det med stikkordene?
+        Hele remsa av verdier, ikke bare én
+        Forklarer kilden hva den mener med disse ordene?
+        Kan vi legge til «humor» som verdi nummer sju?
+        Verdikatalog, antall og innhold
+        Er ordlista nok, eller må vi skrive hva vi gjør i praksis bak hvert ord?
         """,
       nn: """
         Kva verdiar bør samarbeidet byggje på?
@@ -650,6 +718,12 @@ extension Phrasings {
         kva for verdiar bør vi byggje på
         nemn dei seks verdianne
         Kva verdiar plar ein byggja på?
+        Kva var dei seks dygdene no att?
+        Lista med verdiar, lyt vi ha alle?
+        Vi strauk to av dei seks. Vert vi straffa?
+        Held det med berre orda, eller må vi setja att noko attom kvart?
+        Verdisett frå Bufdir, samla oversyn
+        Kan vi dikta våre eigne i tillegg til dei som er nemnde?
         """,
       en: """
         Which values should the collaboration build on?
@@ -705,6 +779,12 @@ extension Phrasings {
         enumerate the core values
         Which values does Bufdir say it should rest on?
         list the recommended values
+        List all half-dozen virtues
+        Are we permitted to pick only four from them?
+        Value words alone or with behaviour behind each?
+        Can we add a seventh, like humour?
+        Full catalogue of values, please, not definition of one
+        The source names them without explanation, so who explains?
         """
     ),
     Phrasings(
@@ -764,6 +844,14 @@ extension Phrasings {
         løfter som holdes, ikke etterkontroll
         hva kan vi skrive om tillit i dokumentet vårt
         Hva betyr egentlig tillit når det står i et slikt dokument? Har dere en formulering?
+        Hun lovte rapporten til fredag, og jeg tror på det. Er det dette ordet handler om?
+        Løftebrudd tærer. Hva skriver vi bak den første verdien?
+        Å regne med at andre holder ord
+        Jeg rekker ikke fristen og tør ikke si det. Hvilken verdi bryter jeg?
+        Er det det samme å stole på noen som å like dem?
+        Forslag til én setning om tiltro i verdikapitlet
+        Barnevernet sa de skulle ringe, og det gjorde de faktisk
+        Definisjon, tillit som samarbeidsverdi
         """,
       nn: """
         Kva tyder tillit i eit samarbeid?
@@ -808,6 +896,12 @@ extension Phrasings {
         ordhalden, tiltru partane imellom
         Eg må støtt etterprøve kva barnevernet har gjort
         Kva skal «tillit» tyda i praksis mellom etatar?
+        Tiltru: kva legg vi i det ordet når det er ein verdi?
+        Eit ord er eit ord, men kva skriv ein i mandatet om det?
+        Seia frå i tide når ein ikkje rekk det ein lova
+        Kva tyder det at vi lit på einannan?
+        Handslag og ord som står ved lag
+        Er tillit det same som truskap?
         """,
       en: """
         What does trust mean in a collaboration?
@@ -853,6 +947,12 @@ extension Phrasings {
         People promise things and then don't deliver. What could we put in the text about keeping one's word?
         can we count on the others keeping their word
         How might we put trust into words so it's something we can hold each other to?
+        Word is bond: which value, and how phrased?
+        I promised and will be late, when I must tell?
+        One-line wording for trust in the values list
+        Counting on colleagues to keep promises, as a value
+        Is liking your partners the same as relying on them?
+        Reliability, promise keeping, early warning
         """
     ),
     Phrasings(
@@ -915,6 +1015,14 @@ extension Phrasings {
         Hvordan uttrykker vi at man spør fagpersonen først?
         Politiet overkjorer helsesykepleieren i ting hun kan best. Kan vi skrive noe om å høre på fagfolkene?
         Hvordan skriver man «respekt» så det betyr noe en vanlig tirsdag?
+        Politiet forklarte læreren hvordan man underviser. Hvilken verdi tråkket de på?
+        Skomaker, bli ved din lest – finnes det en verdi for det?
+        Anerkjennelse av andres fagkunnskap, forslag til ordlyd
+        De overkjører helsesykepleieren i hennes eget fag
+        Er det det samme å være høflig som å vise respekt her?
+        Vi bestemte noe om bolig uten å spørre boligfolkene
+        Hva mener dere med å akte hverandres rolle?
+        Fagarrogansen lukter lang vei
         """,
       nn: """
         Kva tyder respekt i eit samarbeid?
@@ -962,6 +1070,12 @@ extension Phrasings {
         Kva vil det seie å ha respekt for dei andre, heilt konkret?
         lærarane vert ikkje lytta til på det dei er utdanna i
         Psykologen vert overkøyrd av dei andre på sitt eige fag. Kva for ein verdi er det dette handlar om, og korleis kan han stå i mandatet?
+        Vyrdnad for faget åt hine, korleis skriv ein det?
+        Dei gjorde vedtak om skulen utan å spørja læraren
+        Å lata andre gjera sin del i fred
+        Er vyrdsla for rollene ein av dei seks?
+        Legen ser ned på miljøarbeidaren. Kva for verdi vantar?
+        Høveleg setning om respekt i mandatet
         """,
       en: """
         What does respect mean in a collaboration?
@@ -1007,6 +1121,12 @@ extension Phrasings {
         The GP thinks she knows best about housing as well
         Is overruling the school nurse patronising?
         what does respect mean in practise
+        Police told the teacher how to teach; which value is trampled?
+        Deference to expertise, example wording
+        Ask who knows the trade before you decide in it
+        Is politeness enough, or means respect something more here?
+        Professional snobbery towards youth workers
+        How to phrase that we let others do their own part?
         """
     ),
     Phrasings(
@@ -1066,6 +1186,14 @@ extension Phrasings {
         Er det illojalt mot egen etat å si alt?
         Tredje verdi på Bufdirs liste
         Hva kan vi skrive i mandatet for at ingen skal sitte på ubehagelige nyheter til siste liten?
+        De visste om kuttet i tre uker uten å si et pip. Hvilken verdi er det?
+        Kortene på bordet, hva skriver vi bak det?
+        Jeg har en ubehagelig nyhet til partnerne. Må jeg dele den?
+        Transparens mellom partene, formulering i mandat
+        Er det det samme å svare når noen spør som å si fra av seg selv?
+        Skjulte agendaer finnes ikke hos oss, skriver vi. For vagt?
+        Hva betyr det å være åpne med hverandre, konkret?
+        Hemmelighetskremmeri rundt budsjett og bemanning
         """,
       nn: """
         Kva tyder openheit i eit samarbeid?
@@ -1111,6 +1239,12 @@ extension Phrasings {
         Kva kan det stå i mandatet om å ikkje løyne noko?
         Korleis skriv eg at folk skal vera ærlege, òg når det er ubehageleg?
         Korleis kan «openheit» skrivast så det vert ei avtale og ikkje berre eit fint ord?
+        Openheit, kva inneber ho når nyhenda er leie?
+        Dei løynde innsparinga for oss til ho var eit faktum
+        Opne kort mellom partane, framlegg til ordlyd
+        Skal ein melda frå før møtet at ein har valt annleis?
+        Er det openheit nok å svara ærleg når nokon spør?
+        Gøyma ting for einannan
         """,
       en: """
         What does openness mean in a collaboration?
@@ -1155,6 +1289,12 @@ extension Phrasings {
         Is telling all disloyal to one's own department?
         What would openness look like in everyday life for a group like ours?
         Openness sounds nice. What would it look like on a wet Monday morning?
+        Cards on the table, what sentence goes behind it?
+        They hid the cut for three weeks; which value is this against?
+        Candour as a value, sample phrase
+        Must I share bad news also when it is uncomfortable?
+        Secrecy between partners about staffing plans
+        Not lying versus telling unprompted, what does openness require?
         """
     ),
     Phrasings(
@@ -1218,6 +1358,14 @@ extension Phrasings {
         Alle tenker bare på sin egen butikk. Hvordan beskriver man at vi er ett lag?
         Hvordan skape litt mer vi-følelse mellom etatene?
         Hva legger dere egentlig i lagånd?
+        Hver drar til sin egen premiehylle. Hvilken av de seks handler om fellesskapet?
+        Heia på laget og ikke bare på egen avdeling
+        Er det det samme å samarbeide som å ha lagånd?
+        Vi sto ikke sammen da avisa ringte. Hva burde stått i verdiene?
+        Korpsånd på tvers, passende setning
+        Helse tok æren, skolen fikk skylda
+        Hva betyr lagfølelse i en samarbeidsgruppe av kontorer?
+        Én for alle, alle for én, men på byråkratisk
         """,
       nn: """
         Kva tyder lagånd i eit samarbeid?
@@ -1261,6 +1409,12 @@ extension Phrasings {
         Vert me nokon gong eit «vi»?
         dugnadsånd, stå i lag
         Fjerde verdien på lista
+        Lagånd, kva meiner dei med det?
+        Den eine tek heideren, den andre får kjeft
+        Dugnadsand mellom etatar, kva skriv vi?
+        Vil vi at flokken skal lukkast, eller berre vår eigen hest?
+        Samhald attom det vi har avtalt
+        Kvar melkar si eiga ku. Kva for verdi skortar det på?
         """,
       en: """
         What does team spirit mean in a collaboration?
@@ -1303,6 +1457,12 @@ extension Phrasings {
         Wanting the whole crew to win, not just us
         team spirit – what would that look like on paper
         team spirit??
+        Esprit de corps, wording for mandate
+        Health took glory, school took blame. Which of six values is missing?
+        Cheer for the whole side, not just own position
+        All for one, but in administrative language
+        Standing together when journalists call
+        What means team spirit between offices, which are not a football club?
         """
     ),
     Phrasings(
@@ -1363,6 +1523,14 @@ extension Phrasings {
         smidighet, praktisk sans, omstillingsevne
         De krever skjema 14B selv når huset brenner
         Bør vi prøve det enkleste først?
+        «Slik har vi alltid gjort det», sier boligkontoret. Hvilken verdi utfordrer det?
+        Å være smidig, bøye av, velge det som virker
+        Er det det samme å være pragmatisk som å være prinsippløs?
+        Enkleste løsning først, kan det være en verdi?
+        Kan vi hoppe over skjemaet når det hjelper guttungen?
+        To ord i én verdi, hva er forskjellen på dem?
+        Stivbeinte rutiner står i veien for familien
+        Tilpasningsevne og praktisk sans, ordlyd
         """,
       nn: """
         Kva tyder fleksibilitet og pragmatisme?
@@ -1411,6 +1579,12 @@ extension Phrasings {
         Eksempel på å vere pragmatisk og smidig
         «Slik har me alltid gjort det» er svaret på alt. Kan ein avtala at me skal vera litt smidige?
         vi er for rigide og held oss til boka, korleis bli meir smidige
+        Mjuk i knea og praktisk i hovudet, kva heiter verdien?
+        Dei held på vanen om ho hjelper eller ei
+        Pragmatisme, er det eit finare ord for å juksa?
+        Bøya seg etter stoda, framlegg til formulering
+        Kva tyder det å vera smidig i arbeidsmåten?
+        Prøv det lettaste fyrst, står det i verdiane?
         """,
       en: """
         What do flexibility and pragmatism mean?
@@ -1457,6 +1631,12 @@ extension Phrasings {
         Which value covers being willing to drop our usual procedure and go with whatever works?
         flexibility and pragmatism - meaning?
         Flexible and pragmatic, meaning what exactly?
+        Bend rather than break, phrase it as value
+        We always did it so against what works now
+        Is pragmatic same as without principles?
+        Nimble and practical, two words counted as one value
+        Rigid forms stand in way of family; which value helps?
+        Simplest fix first: could that stand in the list?
         """
     ),
     Phrasings(
@@ -1513,6 +1693,14 @@ extension Phrasings {
         forståelig språk, rettidig informasjon
         Misforståelser hver uke mellom barnehage og helsestasjon
         Stammespråk skaper forvirring
+        Referatet kom seks uker etter møtet, på stammespråk. Hvilken verdi svikter?
+        Snakk så folk skjønner det, og i tide
+        Er det å sende mange e-poster det samme som å kommunisere godt?
+        Forkortelsene til NAV er volapyk for oss lærere
+        Forslag til formulering: beskjeder når fram til rett person
+        Hva legger vi i den siste av de seks?
+        Betimelig og forståelig informasjon mellom partene
+        Kjente ikke til endringa før foreldrene fortalte det
         """,
       nn: """
         Kva tyder god kommunikasjon i eit samarbeid?
@@ -1559,6 +1747,12 @@ extension Phrasings {
         E-post og lappar overalt, men ingen får greie på noko
         Beskjedane kjem for seint og er fulle av forkortingar som berre NAV skjønar
         Kva vil det seie i praksis å kommunisere godt – t.d. kor snøgt referatet skal ut?
+        Dei talar stammespråk, og brev kjem for seint
+        Å få vita det ein treng, i tide og på folkeleg mål
+        Er fleire e-postar betre samtale?
+        Den siste verdien i rekkja, om å gjera seg forstått
+        Møteboka kjem når alle har gløymt møtet
+        Framlegg til setning om greie ord og snøgge svar
         """,
       en: """
         What does good communication mean in a collaboration?
@@ -1606,6 +1800,12 @@ extension Phrasings {
         News reaches us far too late, and then in jargon no outsider can follow.
         How would one phrase good communication as a value in the mandate?
         The minutes come three weeks late and are full of jargon
+        Jargon soup and late minutes; which value covers it?
+        Plain words, right people, in time
+        Many emails is good communication, or not?
+        Last of the six, about getting message across
+        We heard about the change from parents, not colleagues
+        Sample line for the communication value
         """
     ),
     Phrasings(
@@ -1674,6 +1874,14 @@ extension Phrasings {
         Kan vi legge dette på sekretæren i stedet?
         Hvem skal følge med på at vi oppfører oss slik vi ble enige om?
         hvem passer på at vi faktisk lever etter verdiene?
+        Hvem er vakthund for at vi oppfører oss slik vi lovet?
+        Skal samordneren passe på stemningen også, ikke bare kalenderen?
+        Er det alles jobb å følge med på verdiene, eller én sin?
+        Verditilsyn som plikt i koordinatorinstruksen
+        Jeg koordinerer møterom, men skal jeg også være moralens vokter?
+        Hva skriver jeg som plikt så noen ser etter at prinsippene etterleves?
+        Ingen sa fra da respekten forsvant. Hvem burde ha gjort det?
+        Vokteren av levereglene, hvilken tjeneste?
         """,
       nn: """
         Kven passar på at verdiane blir følgde?
@@ -1727,6 +1935,12 @@ extension Phrasings {
         Kven ser etter at me faktisk held oss til prinsippa me vart samde om?
         kven skal passe på at vi held oss til prinsippa og verdiane
         Kven har i oppgåve å passe på at vi lever etter det vi har skrive om haldningar?
+        Kven skal vera gjætar for verdiane?
+        Samordnaren har alt nok å stå i. Må han òg vakta på åtferda vår?
+        Plikt til å sjå etter at grunnsetningane vert haldne
+        Er det samordnaren eller leiaren som skal melda frå når verdiane glepp?
+        Verdivakt i pliktlista til samordnaren
+        Alle skulle passa på, difor passa ingen på
         """,
       en: """
         Who makes sure the values are followed?
@@ -1775,6 +1989,12 @@ extension Phrasings {
         Does policing the ethos belong in my job description?
         Whose job is it to watch that we live up to our principles?
         Is it up to the coordinating unit to watch over our principles?
+        Guardian of the ground rules, who?
+        Is watching values everybody's duty or one service's?
+        I book rooms; am I also conscience of the group?
+        Which duty line makes the lead office look after conduct?
+        Nobody spoke when respect disappeared. Whose job was it?
+        Custodian of principles among coordinator's obligations
         """
     ),
     Phrasings(
@@ -1855,6 +2075,14 @@ extension Phrasings {
         Hvor ofte er det rimelig å sjekke om vi lever opp til prinsippene våre?
         hvor ofte skal vi gå gjennom om vi lever opp til verdiene våre
         Verdiene står fint på papiret, men hvordan finner vi ut om vi faktisk etterlever dem?
+        Vi skrev verdiene i 2021 og har ikke sett på dem siden
+        Hvor ofte må vi kjenne på om levereglene fortsatt lever?
+        Er «av og til» et tidsrom man kan bruke?
+        En verdisjekk hvert halvår, eller er det å plage folk?
+        Feltene «vurderes» og «sist», hva går der?
+        Vi svarte nei på et av spørsmålene. Må noe settes i verk da?
+        Er det det samme å vurdere verdiene som å evaluere samarbeidet?
+        Periodisk verdigjennomgang med tilhørende tiltak
         """,
       nn: """
         Kor ofte skal verdiane vurderast?
@@ -1909,6 +2137,12 @@ extension Phrasings {
         Kor tit skal vi sjekke om verdiane blir etterlevde, og kva om dei ikkje blir det?
         kor tidt lyt verdiane granskast, og kva om det skrantar?
         Kor ofte bør verdiane vurderast?
+        Verdiane støvar ned på loftet. Kor tidt skal dei luftast?
+        Når var sist ein såg etter om prinsippa vert fylgde?
+        Treng det tiltak om vi finn at respekten vantar?
+        Jamleg prøving av verdiane, dato for siste
+        Kvart år eller kvart kvartal, kva er rimeleg for verdiane?
+        Dei seks spørsmåla om korleis vi har det i hop, når stiller ein dei?
         """,
       en: """
         How often should the values be assessed?
@@ -1961,6 +2195,12 @@ extension Phrasings {
         And if we discover nobody behaves according to the values, what then?
         routine check on whether we behave the way we agreed
         How can we tell if we are living up to our principles, and how often should we look?
+        Values gather dust since 2021
+        Interval of values check, last done date
+        How often one takes temperature on principles?
+        Answer was no, must some action follow?
+        Is reviewing values the same as evaluating the partnership?
+        Six self-check questions, when are they to be asked and by whom?
         """
     ),
     Phrasings(
@@ -2035,6 +2275,14 @@ extension Phrasings {
         Svaret ble «delvis» på om vi har det godt sammen; hva da?
         Folk er fremmede for hverandre, så ingen tør å si imot
         dårlig kjemi mellom barnevern og skole, de snakker ned hverandres fag
+        Kjemien i gruppa er stiv som et lik. Hvilket av spørsmålene fanger det?
+        Vi kjenner bare hverandres e-postadresser
+        Spørsmål én av de seks om verdiene: går vi godt overens?
+        Er det det samme å være hyggelig som å kjenne hverandre?
+        Mellommenneskelige forhold og aktelse for roller, egenvurdering
+        Hva svarer vi på «relasjoner» når to av lederne ikke snakker sammen?
+        Kan man være uenig uten å bli uvenner?
+        Vi hilser knapt i heisen. Skal vi svare «delvis»?
         """,
       nn: """
         Kjenner vi kvarandre godt nok?
@@ -2083,6 +2331,12 @@ extension Phrasings {
         Torer du å seie henne imot?
         er relasjonane mellom oss gode nok
         Me har så vidt helst på kvarandre. Gjer det noko?
+        Er vi godt nok kjende til å tola usemje?
+        Dei to leiarane talast ikkje ved. Kva svarar vi då?
+        Fyrste spørsmålet i eigenvurderinga av verdiane
+        Kjennskap, venskap og vyrdnad mellom folka
+        Vi veit ikkje namnet på ho frå PPT eingong
+        Godt lag i laget, korleis måler ein slikt?
         """,
       en: """
         Do we know each other well enough?
@@ -2132,6 +2386,12 @@ extension Phrasings {
         The folks in the group are practically strangers to one another
         Do the people around the table get on, and do they respect one another's expertise? Why is that something to check?
         Do we get along well enough across the services?
+        Stone-cold chemistry between the delegates
+        First of six values questions: personal rapport
+        Two managers not on speaking terms; what to answer?
+        Do we know each other well enough for quarrel and stay friends?
+        Interpersonal footing and regard for roles, self-review
+        We nod in the lift, shall I tick partly?
         """
     ),
     Phrasings(
@@ -2200,6 +2460,14 @@ extension Phrasings {
         kontrollspørsmål om endret prioritering
         Skolen omprioriterte i høst uten å si et kvekk til oss andre
         Barnevernet omprioriterte i vår og vi fikk vite det via lokalavisa
+        Skolen snudde kappa i sommer, og vi fikk vite det i oktober
+        Andre av de seks: forteller vi når planene våre endres?
+        Er vi flinke til å si «nå har vi fått andre ting å tenke på»?
+        Vi merker at interessene kolliderer, men alle tier. Hva svarer vi?
+        Underretning om endrede prioriteter, egenvurderingsspørsmål
+        Er åpenhet som verdi det samme som dette spørsmålet?
+        Kutt hos PPT kom som julekvelden på kjerringa
+        Hva krysser vi av under «åpenhet» når svaret er sånn passe?
         """,
       nn: """
         Seier vi frå når noko endrar seg hos oss?
@@ -2249,6 +2517,12 @@ extension Phrasings {
         Ein part har endra prioritering utan å melda frå. Kva spørsmål burde me ha stilt oss?
         ei av tenestene omprioriterte utan å gje lyd frå seg
         Nav la om kursen i haust utan å seie eit ord til oss andre
+        Seier vi frå når vinden snur hjå oss?
+        Skulen la om kursen utan å seia eit ord
+        Spørsmål to om verdiane: nye prioriteringar og motsetnader
+        Tier vi når noko kolliderer, eller legg vi det fram?
+        Vert vi varsla når nokon skiftar meining?
+        Delvis opne, må vi då gjera noko med det?
         """,
       en: """
         Do we speak up when something changes?
@@ -2297,6 +2571,12 @@ extension Phrasings {
         Has anyone kept quiet about shifting their focus?
         The directorate got new orders and told us three months later
         A partner quietly dropped us down its list without telling anyone.
+        Someone changed course in summer, told us in October
+        Second values question, shifting priorities disclosed?
+        Are we honest when our plan is suddenly other than before?
+        Clashing interests noticed, nobody speaks; how do we score ourselves?
+        Do partners volunteer that they've been handed new marching orders?
+        Silent re-prioritisation, self-assessment item
         """
     ),
     Phrasings(
@@ -2364,6 +2644,14 @@ extension Phrasings {
         Må timene til å bli trygge inn i budsjettet?
         har vi gitt det nok tid så vi blir trygge på hverandre
         vi kjenner jo knapt hverandre, hvor mye tid bør vi bruke på å bli trygge på hverandre
+        Alt skal skje på tolv minutter på Teams. Når skal vi rekke å bli trygge på hverandre?
+        Tillit vokser langsomt som lav. Har vi gitt den nok måneder?
+        Tredje av de seks spørsmålene, det om klokka
+        Er det sløseri å bruke en hel dag på å bli kjent?
+        Avsatt tidsramme for tillitsbygging, egenvurdering
+        Vi hopper rett på sak hver gang. Hva skal vi svare?
+        Er verdien tillit det samme som spørsmålet om tid til tillit?
+        Må timene til samlingsdag inn under «Ressurser»?
         """,
       nn: """
         Har vi sett av nok tid til å byggje tillit?
@@ -2411,6 +2699,12 @@ extension Phrasings {
         Er det sett av nok timar til at vi kan bli trygge på kvarandre?
         To møte har me hatt, og no skal alle liksom stola på kvarandre. Er det for lite?
         Det tek tid å få tillit til folk, men kven set av den tida?
+        Tiltru gror seint. Har vi unt henne tid?
+        Vi spring frå møte til møte og vert aldri trygge
+        Det tredje spørsmålet, om stunder til å byggja tillit
+        Er ein heil dag på fjellet bortkasta tid?
+        Nok timar til å bli trygge på kvarandre?
+        Kan vi svara «delvis» når vi har hatt éin lunsj?
         """,
       en: """
         Have we set aside enough time to build trust?
@@ -2460,6 +2754,12 @@ extension Phrasings {
         Should that time show up in the budget?
         setting aside hours for trust building
         We rushed straight into tasks without investing time in building confidence between departments. Should that worry us?
+        Twelve-minute video calls, no time to warm up
+        Third question: hours granted for confidence to grow
+        Is a whole day offsite a waste or investment?
+        Trust is slow plant, did we water it enough?
+        Time set aside for bonding, self-review answer
+        We rush straight to business; what do I tick?
         """
     ),
     Phrasings(
@@ -2532,6 +2832,14 @@ extension Phrasings {
         Et par av partnerne kjører bare sin egen agenda.
         jeg har inntrykk av at PPT mest tenker på sitt eget oppi dette
         Noen av oss passer mest på sin egen avdeling. Hvordan fanger vi opp det?
+        Hver og en mater sin egen katt. Hvilket svar er det dårlige her?
+        Skal man svare ja eller nei når egeninteressen rår?
+        Det fjerde spørsmålet, det som er snudd på hodet
+        Kirketårnpolitikk mellom kontorene, hva krysser vi av
+        NAV vil ha tall, skolen vil ha ro, og samarbeidet trekkes i fillebiter
+        Særinteresser som preger samvirket, bekreftende svar krever tiltak
+        Er det det samme å ha egne mål som å la dem vri arbeidet?
+        Vi svarte ja og trodde det var bra
         """,
       nn: """
         Er det særinteresser som styrer samarbeidet?
@@ -2578,6 +2886,12 @@ extension Phrasings {
         Revirtenking, korleis prøver me om me har det?
         kva gjer vi når kvar etat melar si eiga kake
         Eg har ein mistanke om at kvar etat mest verjer sitt eige. Korleis ta det opp?
+        Kvar karrar til seg. Pregar det arbeidet vårt?
+        Fjerde spørsmålet, der eit ja er därleg nytt
+        Eigennytte framfor fellesnytte, kva skal vi kryssa av?
+        Tenestene dreg teppet over til seg sjølve
+        Er det lov å ha eigne ønske utan at det vert særinteresse?
+        Skeivt spann, kvar hest mot si eiga stall
         """,
       en: """
         Do special interests colour the collaboration?
@@ -2627,6 +2941,12 @@ extension Phrasings {
         Everyone just defends their own turf
         One agency seems to be steering everything towards its own agenda. How should we test for vested interests?
         is somebody's self-interest steering this whole thing
+        Each feeds its own cat
+        Fourth values item, where yes is bad
+        Parochial agendas colouring the work, tick what?
+        Everyone pulls blanket to own side of bed
+        We said yes and believed it is good. Did we misread?
+        Having own goals versus skewing the joint effort by them
         """
     ),
     Phrasings(
@@ -2703,6 +3023,14 @@ extension Phrasings {
         Gruppa sluker saker som egentlig hører hjemme hos skolen alene
         Gruppa har begynt å behandle saker som barnevernet greier fint på egen hånd
         Vi har begynt å drive med ting barnehagen strengt tatt klarer best på egen hånd.
+        Gruppa har begynt å behandle parkeringsplassen til barnehagen. Er det vårt bord?
+        Vi spiser oss inn på det PPT fint klarer uten oss
+        Femte spørsmål: griper vi over for mye?
+        Er det en fordel at samarbeidet tar flest mulig saker?
+        Hva skal stå i «utenfor», så vi ikke blir søppelbøtte for alt?
+        Overtakelse av énsektorsaker, omvendt svarskala
+        Helsestasjonen løser det på en time, vi bruker tre møter
+        Er det det samme å hjelpe til som å ta over?
         """,
       nn: """
         Tek samarbeidet saker som høyrer heime hos éin sektor?
@@ -2748,6 +3076,12 @@ extension Phrasings {
         Gruppa slukar saker som ein etat greidde godt før
         andre sine saker, eigenvurdering
         Er det tull å kalle inn alle når rektor kunne teke ein telefon?
+        Vi blandar oss opp i det skulen greier best sjølv
+        Alt hamnar hjå oss, òg det som er småtteri for éin etat
+        Spørsmål fem, ja tyder at noko er gale
+        Kva skal vi lata liggja fordi andre gjer det betre åleine?
+        Er vi vortne ein oppsamlingsplass for all slags saker?
+        Tek vi brødet or munnen på barnevernet?
         """,
       en: """
         Does the collaboration take on matters that belong to one sector?
@@ -2797,6 +3131,12 @@ extension Phrasings {
         the joint team has begun pulling in stuff one agency could easily sort out on its own
         Could the joint group be hoovering up business that a single department would handle better?
         Are we meddling in stuff a single department would sort out better?
+        Mission creep into single-agency business
+        Fifth values question, reversed
+        Group discusses kindergarten parking. Is it our table?
+        One office could fix it in an hour; we needed three meetings
+        Dustbin for every problem, what do we exclude?
+        Should the partnership keep its fingers off what a lone sector manages better?
         """
     ),
     Phrasings(
@@ -2868,6 +3208,14 @@ extension Phrasings {
         uenighet i gruppa, hvor løftes den
         En fagperson lurte på om hun kunne løfte noe prinsipielt rett til kommunalsjefen. Hvordan bør det fungere?
         vi er uenige om noe prinsipielt og kommer ikke videre, hvor løfter vi det
+        Tør den ferskeste saksbehandleren løfte noe stort til direktøren?
+        Dørstokkmila for å ta opp noe prinsipielt er lang som et vondt år
+        Siste av de seks: hvor lett er det å reise vanskelige spørsmål?
+        Det hviskes i gangene, men ingen sier det i møtet
+        Terskelhøyde for prinsipielle drøftinger, side- og oppover
+        Hvor går saken når vi står fast i et prinsipp, og hvor fort?
+        Er det det samme å kunne klage som å kunne ta opp prinsipper?
+        Jeg fikk kjeft for å spørre om taushetsplikten. Hva bør vi svare?
         """,
       nn: """
         Er det låg terskel for å ta opp prinsipielle spørsmål?
@@ -2919,6 +3267,12 @@ extension Phrasings {
         Torer medlemene å løfte dei store prinsippspørsmåla til sjefane?
         Er det lågt under taket hjå oss når nokon vil drøfte prinsipp med leiinga?
         Det sit langt inne å ta opp noko prinsipielt med sjefen over
+        Er det lågt under taket når ein vil ta opp noko stort?
+        Dei knurrar i krokane, men ingen torer reisa saka
+        Sjette spørsmålet om terskelen
+        Kan ein utan fåre bera ei prinsippsak oppover i rekkjene?
+        Låg dørstokk for vanskelege emne, svar i eigenvurderinga
+        Eg fekk skrubb då eg spurde. Kva seier det om oss?
         """,
       en: """
         Is it easy to raise matters of principle?
@@ -2969,6 +3323,12 @@ extension Phrasings {
         Could a support worker challenge the director?
         sticking points of prinsiple never get lifted to anyone who can decide
         people are afraid to bring up matters of principle with management
+        Whispered in corridors, never at the table
+        Sixth values question, threshold for big issues
+        Can a junior raise fundamental matter to director without fear?
+        I was scolded for asking about confidentiality; how should we rate ourselves?
+        Sideways and upwards escalation of questions of principle, ease of
+        Is it easy to say this is wrong in principle here?
         """
     ),
   ]

@@ -81,6 +81,14 @@ extension Phrasings {
         NAV og skolen snakker forbi hverandre om hva som er galt her i bygda
         etatene har hver sin pengesekk og hvert sitt fagsyn, hvordan havner vi på samme side
         Vi klarer ikke å enes om hva problemet er. Hva nå?
+        Skolen kaller det skulking, NAV kaller det passivitet, barnevernet kaller det omsorgssvikt
+        Fjerde råd hos Bufdir, kort fortalt?
+        Vi har tre budsjetter, tre fagspråk og null felles bilde
+        Er vi egentlig uenige om løsningen, eller om hva som er galt?
+        Omforent virkelighetsbeskrivelse på tvers av faglig ståsted
+        Er det det samme å ha like mål som å se likt på problemet?
+        Hvor skriver vi det vi er samde om, og hvor det hver enkelt mener?
+        Alle nikker til ordet «utenforskap» og mener hver sin ting
         """,
       nn: """
         Korleis får vi ei felles forståing av problemet?
@@ -136,6 +144,12 @@ extension Phrasings {
         Kvar etat har sine pengar og sine briller
         sams syn på floken
         Er det ille om politi og helsestasjon trur på kvar si årsak?
+        Dei ser kvar si side av elefanten
+        Råd fire frå Bufdir, om å sjå saka likt
+        Kvar etat har sin pung og sine briller. Korleis finn vi felles syn?
+        Har vi sams diagnose før vi skriv ut medisin?
+        Felles syn på vanskar, interesser og høve
+        Vi brukar same ordet, men meiner ulikt
         """,
       en: """
         How do we get a common understanding of the problem?
@@ -196,6 +210,12 @@ extension Phrasings {
         no agrement on what the root of the trouble is
         Every department has its own purse, targets and professional lens. How do we get past these silos to one view of what's wrong?
         How do we get to a shared understanding of what the problem is?
+        Blind men and the elephant, municipal edition
+        Fourth Bufdir recommendation, in short
+        Three budgets, three dialects, no common picture
+        We argue about cure but maybe disagree about illness?
+        Each discipline has own glasses; where we write what we see all same?
+        Agreed diagnosis of the trouble among services with different purses
         """
     ),
     Phrasings(
@@ -276,6 +296,14 @@ extension Phrasings {
         Vi fikk nettopp en tverrgående oppgave i fanget. Skal vi kartlegge eller bare sette i gang?
         hvorfor ikke bare sette i gang tiltak med en gang, må vi ha tall først?
         Er det greit å sette i gang tiltak før vi har tall på bordet?
+        Rådmannen vil ha tiltak før jul. Vi vet ikke engang hvor mange det gjelder
+        Er synsing nok til å sette i gang?
+        Først kart, så kompass, så sko på beina?
+        Vi kjøpte frokostordning før vi visste om noen var sultne
+        Har ingen data ennå. Hva fører vi opp?
+        Kunnskapsinnhenting før iverksettelse, ansvarlig og frist
+        Er det det samme å ha en sterk mening som å ha grunnlag?
+        Hva er aller første skritt når noen gir oss en slik oppgave?
         """,
       nn: """
         Kva fakta treng vi før vi set i gang tiltak?
@@ -333,6 +361,12 @@ extension Phrasings {
         Kan vi setje i verk tiltak før vi har tal på bordet?
         Me har funne på tiltak før me veit kor stort problemet er. Er det feil rekkjefylgje?
         kva fakta maa vi hente inn foer vi byrjar
+        Tiltaka kom før kunnskapen. Er det å spenna vogna framfor hesten?
+        Vi trur og meiner, men veit lite. Kan vi setja i gang?
+        Fyrste steget når ein får oppgåva?
+        Fakta på bordet før pengane går ut
+        Ingen har samla tal, kven skal gjera det, og til når?
+        Held det med forteljingar frå lærarane?
         """,
       en: """
         Which facts do we need before we start on measures?
@@ -391,6 +425,12 @@ extension Phrasings {
         What comes first, the evidence or the interventions?
         why collect facts before acting
         I'm a consultant. The client wants to leap straight to solutions with no evidence. What should I tell them?
+        Breakfast club bought before anyone checked for hunger
+        Evidence before action, first step
+        Mayor wants measures by Christmas, and we know nothing yet
+        Is strong opinion good enough foundation?
+        No data gathered; what may we enter meanwhile?
+        Cart before horse: measures running, knowledge missing
         """
     ),
     Phrasings(
@@ -457,6 +497,14 @@ extension Phrasings {
         barnefattigdm statistikk kommune
         hvor mange unger i kommunen vår vokser opp i fattigdom, hvor ser jeg det
         Hvor mange unger hos oss bor trangt og har dårlig råd – hvor finner jeg slikt?
+        Hvor mange unger i bygda vår lever i trange kår?
+        Nettsida om fattige barn finnes ikke lenger. Hvor leter jeg?
+        Trangboddhet, leie og eneforsørgere, hvilke tall finnes per kommune?
+        Statistikk om lavinntektsbarn, indikatorliste
+        Vi vet ikke hvem de fattige barna er, bare at de finnes
+        Kan andelen aleneforsørgere brukes som målepinne?
+        Er 2018-lenka i veilederen fortsatt god?
+        Representant i oppvekstutvalget vil vite hvor mange barn det gjelder her hos oss
         """,
       nn: """
         Kvar finn vi tal om barnefattigdom?
@@ -502,6 +550,12 @@ extension Phrasings {
         Kor finn eg statistikk over ungar som veks opp i låginntektshushald?
         kor mange ungar i komunen veks opp i trong leigebustad og med lite pengar
         Kvar finn eg tal på born som veks opp i hushald med låg inntekt?
+        Kor mange born i heradet har det smått?
+        Tal på dei som bur trongt og leiger
+        Finst det oppgåver over born av innvandrarar med låg inntekt i kommunen?
+        Born i armod, statistikk for kvar kommune
+        Lenkja om barnefattigdom er daud. Kva no?
+        Kva peikarar kan visa om det vert færre fattige born?
         """,
       en: """
         Where do we find figures on child poverty?
@@ -546,6 +600,12 @@ extension Phrasings {
         Are immigrant households counted separately in the numbers?
         We don't know if the group is ten or a thousand
         child poverty figures for our municipality
+        Overcrowded homes, single parents, rental, local figures
+        How many kids in our town live long time with little money?
+        Dead link to the child poverty site; where is it now?
+        Child deprivation metrics per municipality
+        Could share of families renting be a measure on our goal?
+        A councillor wants headcounts of poor children by background
         """
     ),
     Phrasings(
@@ -618,6 +678,14 @@ extension Phrasings {
         må vi oppgi hvor tallene er hentet, og fra hvilket år
         maa vi skrive kilde og aarstall paa tallene
         Hvor gammel statistikk kan vi bruke?
+        «Ca. 200 unge», skrev noen. Hvor kom det fra?
+        Tallet er fra 2016. Er det for gammelt til å stå?
+        Må hvert tall ha opphav og årgang?
+        Revisor vil etterprøve tallene våre og finner ingen henvisning
+        Referanse og årstall på opplysninger, dokumentasjonskrav
+        Holder det å skrive «ifølge erfaring»?
+        Er det det samme å ha et tall som å kunne vise hvor det er hentet?
+        Ryktestatistikk fra lunsjbordet uten henvisning
         """,
       nn: """
         Må vi oppgi kjelde på tala?
@@ -668,6 +736,12 @@ extension Phrasings {
         Bladmannen spør kvar me har det ifrå
         tala vi byggjer paa er fraa 2016
         Det vert hevda at rusbruken aukar, men ingen viser til noko. Kva bør eg krevja?
+        Kvar har de henta talet frå?
+        Talet er grått i skjegget. Kor gamalt får det vera?
+        Opphav og årgang på kvar opplysning
+        «Folk seier» er vel ikkje kjelde nok?
+        Kan andre finna att talet utan heimel?
+        Er det tre-årsgrensa som gjer at programmet klagar?
         """,
       en: """
         Do we have to give a source for the figures?
@@ -719,6 +793,12 @@ extension Phrasings {
         A colleague quoted a percentage but no one knows where it came from or how old it is
         Is a figure from 2015 without any reference acceptable in the background section?
         Do I need to cite were a statistic came from and how old it is?
+        Where on earth did about 200 come from?
+        Provenance and vintage of each statistic
+        Number is from 2016, is it rotten?
+        Auditor cannot trace a single figure
+        Hearsay statistics from lunch table, acceptable?
+        Why complains tool when data is older than three years?
         """
     ),
     Phrasings(
@@ -792,6 +872,14 @@ extension Phrasings {
         Trenger vi enighet om hensiktsmessigheten før vi sparker i gang?
         Hvor viktig er det at alle ser vitsen med å gå sammen helt fra begynnelsen av?
         Folkehelsekoordinatoren spør hva hun skal med dette. Må det stå hva hver enkelt får ut av det?
+        Kulturetaten spør rett ut: hvorfor skal vi gidde dette?
+        Vi har ikke fått på trykk hva barna og hver tjeneste får igjen
+        Er det nok at nytten er selvsagt?
+        En god start krever at alle skjønner poenget med å gå i lag
+        Omforent verdiforslag ved etablering
+        Er det forskjell på å vite hvorfor og å vite hva?
+        Politikeren vil ha én linje om gevinsten for folk flest
+        Hvorfor-et mangler, skrev konsulenten i margen
         """,
       nn: """
         Kvifor skal vi samarbeide?
@@ -843,6 +931,12 @@ extension Phrasings {
         Folk kom berre av plikt
         Kvifor skal vi gidde å samarbeide i det heile?
         Kvifor bør me vera samde om vitsen med samarbeidet alt i byrjinga?
+        Kva gagn har born og etatar av at vi spannar i hop?
+        Vi gjekk i gang utan å vita kvifor
+        Felles syn på kva vi har att for strevet, ved starten
+        Er nytten så opplagd at ho ikkje treng skrivast?
+        Nytte for målgruppa, nytte for kvar teneste
+        Kvifor skal bibliotekaren bry seg?
         """,
       en: """
         Why should we collaborate?
@@ -897,6 +991,12 @@ extension Phrasings {
         A good launch needs everyone convinced it's worthwhile
         Child welfare keep asking why they should bother, what is in it for them
         making everyone see the point of joining forces right from the beginning
+        Why bother, asks the culture office
+        Shared why at the outset, payoff for each
+        Benefit is obvious to me; must I still write?
+        Good start depends on agreeing what the collaboration is worth
+        The why is missing, wrote consultant in margin
+        Knowing what versus knowing what for
         """
     ),
     Phrasings(
@@ -968,6 +1068,14 @@ extension Phrasings {
         gløden har dabbet av etter to år. bør vi ta en ny runde på om dette er verdt det?
         Er det noen vits i å spørre om samarbeidet lønner seg når vi alt har svart på det en gang?
         Samarbeidet har gått på autopilot i tre år. Bør vi spørre oss om det er verdt det fremdeles?
+        I 2022 var vi enige om gevinsten. Gjelder det ennå?
+        Gløden er borte etter tre år, ingen husker hva vi skulle ha ut av det
+        Skal vi ta hvorfor-runden om igjen, eller holdt det den første gangen?
+        Er det det samme som evalueringen, eller noe for seg selv?
+        Fornyet nyttevurdering med faste intervaller
+        Har partene fortsatt noe igjen for dette?
+        Eierskapet lekker ut som lufta av en ballong utover i løpet
+        Hvor ofte bør vi friske opp hvorfor vi er her?
         """,
       nn: """
         Kor ofte skal vi vurdere nytten på nytt?
@@ -1018,6 +1126,12 @@ extension Phrasings {
         Gløden har kolna etter tre år. Bør me drøfta på nytt om det enno er verdt strevet?
         Er det nok å snakke om nytten éin gong, ved starten?
         Er det same ting å sjå på nytten ein gong til og å evaluere samarbeidet?
+        Nytten vart skriven for fire år sidan. Bør vi tenkja om att?
+        Folk har mist eigarkjensla med åra
+        Ny runde om kva vi har att for det, kor tidt?
+        Er det evaluering når vi spør om nytten ein gong til?
+        Friska opp gagnet, ny dato
+        Bind vi oss framleis, eller er det berre gamal vane?
         """,
       en: """
         How often should we reassess the benefit?
@@ -1067,6 +1181,12 @@ extension Phrasings {
         Enthusiasm then, yawns now
         Should the purpose be refreshed once people have been replaced?
         When should we ask ourselves again whether it's worth our while?
+        Still worth it? Annual re-ask
+        We agreed the benefit in 2022; has it expired?
+        Ownership leaks like air from old balloon, how to pump again?
+        Is reconsidering usefulness a separate thing from evaluating cooperation?
+        Renewed look at payoff further down the road
+        Why are we here, round two
         """
     ),
     Phrasings(
@@ -1154,6 +1274,14 @@ extension Phrasings {
         Må alle skrive under, eller kan noen la være?
         Er det noe poeng i at alle skriver under på det samme arket?
         Hva bør stå i et felles notat som samtlige kan godta?
+        Fire tjenester, fire notater. Bør vi skrive ett som alle kan signere?
+        Kan dette mandatet være det felles papiret, eller trengs et til?
+        Er det det samme å ha deltatt på møtet som å ha sluttet seg til teksten?
+        Når alle har lest, men ingen har sagt ja, er vi i mål?
+        Konsensusdokument ved nyetablering, tilslutningsdato
+        Vi er i startgropa og har bare løse mailtråder
+        Åtte spørsmål, er de pålagt eller bare eksempel?
+        PPT sier de aldri har godtatt teksten
         """,
       nn: """
         Kva skal stå i dokumentet vi blir samde om?
@@ -1215,6 +1343,12 @@ extension Phrasings {
         Er det lurt å setja saman eit skriv som alle kan slutta seg til?
         bør vi skrive noko i lag som alle kan seie seg samde i
         Bør me laga eit papir som alle kan skriva under på, og kva skal det handla om?
+        Eit skrift alle kan setja namnet sitt under
+        Vi er nye i lag og har berre lause lappar
+        Er åtte spørsmål eit krav eller eit døme?
+        Dato for når kvar part slutta seg til teksten
+        Må vi ha eige notat når vi alt har mandat?
+        Alle har nikka til teksten, men ikkje fått føra det inn
         """,
       en: """
         What should the document we agree on contain?
@@ -1280,6 +1414,12 @@ extension Phrasings {
         should the partners all sign up to one common paper
         How can we get everybody to put their name to one agreed paper at the outset?
         We need a paper everybody can put their name to. What goes in it?
+        One text, every signature
+        Could the mandate itself be that jointly agreed paper?
+        School never accepted wording, only attended meeting
+        New partnership, four separate memos; merge into one?
+        Document of consent, acceded on date
+        Are the eight questions compulsory or only for example?
         """
     ),
     Phrasings(
@@ -1370,6 +1510,14 @@ extension Phrasings {
         både NAV og boligkontoret tror de eier den biten alene
         Alle peker på hverandre når noe stopper opp. Hvordan får vi ryddet i hvem som har ansvar for hva?
         Skolen og helsesykepleieren tror begge at det er de som eier oppfølgingen av elevene
+        Den ene tror den andre følger opp fraværet, og gutten faller mellom to stoler
+        Første av de åtte: oppdeling av ansvaret i problemfeltet
+        Både politi og barnevern mener de er alene om nattevandringen
+        Hvem skal ha skylda når det svikter, spør avisa
+        Ansvarsfordeling innen saksfeltet, klargjøring
+        Er det det samme å ha en rolle som å svare for en del?
+        Hullene i nettet mellom oss, hvor synliggjøres de?
+        Hvem tar hva når leie, gjeld og skolevegring kommer samtidig?
         """,
       nn: """
         Kven har ansvar for kva?
@@ -1434,6 +1582,12 @@ extension Phrasings {
         Kan to stå oppførte for det same?
         ansvarsdeling mellom etatane på feltet
         Både NAV og barnevernet trur at dei har hand om det same. Kven har ansvaret for kva bit av problemet?
+        Kven har kva på si kappe?
+        Han fall mellom to stolar, for båe trudde den andre hadde det
+        Fyrste av dei åtte spørsmåla, om kven som står for kva
+        To etatar gjer krav på same biten
+        Ansvarsdeling på feltet, uklår grense
+        Kven skal svara når avisa ringjer om skulevegringa?
         """,
       en: """
         Who is responsible for what?
@@ -1499,6 +1653,12 @@ extension Phrasings {
         Two offices doing the very same thing, how to untangle?
         No one can tell which office is answerable for which slice of the issue.
         How do I allocate accountability for the separate bits of the problem so nothing falls between two stools?
+        Who answers for truancy, who for debt, who for rent?
+        First of the eight, division of responsibility
+        Both believe they alone own the night patrol
+        Boy fell between chairs as each thought other had it
+        Accountability map of the problem area
+        Is having a role the same as being answerable for a piece?
         """
     ),
     Phrasings(
@@ -1564,6 +1724,14 @@ extension Phrasings {
         Krysser målgruppene hverandre?
         Kan vi skrive helseforetakets eget mål rett inn på dem?
         oversikt over hva hver etat selv styrer etter og hvem de er til for
+        Hva prøver dere egentlig å få til hos dere, spurte NAV skolen
+        Andre av de åtte: hva hver har på agendaen fra før
+        Vi vil ha ungdom 15–18, de vil ha 0–6. Hvor kommer det fram?
+        Helse har ventelistemål, skolen har karaktermål
+        Eksisterende målsettinger og målgrupper per virksomhet
+        Er felles mål og egne mål samme rubrikk?
+        Hvilke folk er politiet sine, og hvilke er våre?
+        Virksomhetsplanene spriker, må vi vise det?
         """,
       nn: """
         Kva mål og målgrupper har kvar teneste?
@@ -1612,6 +1780,12 @@ extension Phrasings {
         Bør eg lista opp kva PPT og NAV alt strevar mot kvar for seg?
         kva for maal og maalgrupper har dei andre tenestene fraa foer
         Kvar etat har sine eigne måltal og sine eigne brukarar. Korleis får me oversyn?
+        Kva mål har kvar og ein i eiga bok?
+        Dei siktar på småborn, vi på ungdom
+        Det andre spørsmålet av åtte, om eigne føremål
+        Eigne mål kontra mål i lag, kvar går skiljet?
+        Kven er folket dykkar, og kven er vårt?
+        Mål og målgrupper frå før, for kvar teneste
         """,
       en: """
         Which goals and target groups does each service have?
@@ -1657,6 +1831,12 @@ extension Phrasings {
         Can I write the hospital's own target straight onto its row?
         each body came with targets and client groups of its own; how should we map that
         each party's existing objectives and client groups - where to record
+        Whose kids are yours and whose are ours?
+        Second of the eight: pre-existing objectives of each service
+        Health counts waiting lists, school counts grades; must be shown?
+        Own targets or joint ones, which field?
+        Age group for them is zero to six, for us teenagers
+        Every office comes with luggage of own aims
         """
     ),
     Phrasings(
@@ -1729,6 +1909,14 @@ extension Phrasings {
         For fysioterapeutene står dette langt nede på lista. Kan vi likevel kreve noe av dem?
         er dette egentlig en del av hovedoppdraget vårt
         Helse sier at dette ikke er jobben deres sånn egentlig. Hva nå?
+        For politiet er dette fritidssyssel. Bør det fram?
+        Tredje av de åtte: er vi laget for dette?
+        Boligkontoret setter oss nederst i bunken hver uke
+        Lovpålagt eller kjekt å ha for den enkelte?
+        Kjernevirksomhet kontra lavt prioritert biarbeid
+        Er det det samme å ville gjerne som at det er hovedjobben?
+        «Delvis» skrev biblioteket. Hva følger av det på trinn 4?
+        Vi gjør dette på siden av det vi egentlig er til for
         """,
       nn: """
         Er dette ei kjerneoppgåve for oss?
@@ -1780,6 +1968,12 @@ extension Phrasings {
         For politiet ligg dette langt nede på lista. Kva då?
         For kulturskulen er dette ei bisak langt nede på lista. Har det noko å seia?
         For skulen er dette langt nede på lista. Kva gjer me med det?
+        Er dette brødet eller berre sukkerstrået for dykk?
+        Saka ligg nedst i bunken hjå bustadkontoret
+        Tredje spørsmålet: hovudsyssel eller attåtarbeid?
+        Er vi skapte til dette, eller gjer vi det av snillskap?
+        Ja, delvis eller nei under kjerneoppgåve
+        Teknisk etat er med, men det ligg langt frå det dei er sette til
         """,
       en: """
         Is this a core task for us?
@@ -1834,6 +2028,12 @@ extension Phrasings {
         This is not what the dental service is here for. Can they still be one who delivers?
         One partner has this at the bottom of its to-do list
         What if this is peripheral to what one of the partners exists for?
+        Day job or side hustle for the police?
+        Third of eight, core business check
+        Always bottom of pile at housing office; must mandate say?
+        Statutory heart of the unit, or nice extra?
+        Library answered partly; what follows if it must deliver on rung four?
+        We are willing but it is not what we exist for
         """
     ),
     Phrasings(
@@ -1905,6 +2105,14 @@ extension Phrasings {
         Helsestasjonen og skolen beskriver vanskene på hver sin måte og gjør ulike ting med dem. Bør det fram i mandatet?
         skolen og nav ser helt forskjellig på hva problemet er
         Konsulent spør: Jeg har seks etater med hver sin beskrivelse av hva som er galt og hver sin måte å takle det på. Hvordan får jeg det fram på papiret?
+        PPT ser diagnose, politiet ser bråk, mor ser en lei gutt
+        Hva gjør hver av oss med dette i dag, hver på sin kant?
+        Fjerde av de åtte: forklar hvordan du ser det og hva du alt gjør
+        Feltet «løser i dag», hva slags svar vil dere ha?
+        Er problemsyn noe annet enn problemforståelse?
+        Faglig fortolkning og nåværende praksis per etat
+        Vi vet ikke hva helsestasjonen allerede tilbyr de samme ungene
+        Bør forskjellene pusses bort eller få stå?
         """,
       nn: """
         Korleis ser kvar teneste på problemet?
@@ -1954,6 +2162,12 @@ extension Phrasings {
         Psykologen seier traume, læraren seier grensesetjing. Korleis får vi begge syna ned på papiret?
         vi er ikkje samde om kva som eigentleg er gale; korleis få fram dei ulike syna
         Korleis ser kvar teneste på desse tilhøva, og korleis vert dei handsama i dag, kvar for seg?
+        Presten ser synd, legen sjukdom, læraren leti
+        Kva gjer kvar teneste alt i dag, kvar for seg?
+        Fjerde spørsmålet av åtte, om syn og noverande praksis
+        Skal ein løyna at vi ser ulikt på det?
+        Ulike augo på same vansken
+        Korleis stellar dei seg med dette no, utan oss?
         """,
       en: """
         How does each service see the problem?
@@ -2000,6 +2214,12 @@ extension Phrasings {
         NAV hands out money, school phones home: note that?
         Let each explain the causes in its own words, even if they diverge?
         What is every one of us doing about it at present, separately?
+        Police see noise, doctor sees diagnosis, mum sees sad boy
+        Fourth of the eight: own lens and present practice
+        What already does each one today, separately?
+        Is a member's view different from the agreed problem text?
+        Current solo efforts, how described?
+        Should we iron out the differences or let them show?
         """
     ),
     Phrasings(
@@ -2095,6 +2315,14 @@ extension Phrasings {
         hva hvis det skjærer seg underveis, burde vi ha tenkt på det på forhånd?
         Hvilke farer og motsetninger bør vi få ned på papiret?
         hva kan gaa galt, og maa risiko med i mandatet?
+        Taushetsplikt mot informasjonsflyt, hvem vinner? Bør slikt stå noe sted?
+        Vi fant ingen farer. Skal feltet da være tomt?
+        Femte av de åtte, det om skjær i sjøen
+        Er det dumt å skrive ned at vi er uenige?
+        NAV vil ha folk raskt i jobb, skolen vil ha dem i klasserommet
+        Risikomatrise, interessekonflikt, håndtering, ansvarlig
+        Er en målkonflikt det samme som en risiko?
+        Hva om noen trekker seg midt i? Hvem tar seg av det?
         """,
       nn: """
         Kva risiko og kva konfliktar må vi rekne med?
@@ -2163,6 +2391,12 @@ extension Phrasings {
         Skulen vil ha dei på pulten, NAV vil ha dei i arbeid. Kvar skriv ein slike motsetnader?
         kva kan gå skeis, og kven er eigentleg usamde
         Kvar skal vi skrive det vi er usamde om, og kven tek ansvar for det?
+        Kvar ligg skjera i sjøen?
+        Femte spørsmålet, om fårar og om det som stangar
+        Vi leita, men fann ikkje noko farleg. Kva skriv vi?
+        Skulen vil ha dei på benken, NAV vil ha dei i arbeid
+        Er det uklokt å festa usemja til papiret?
+        Mål som kolliderer, kven handterer?
         """,
       en: """
         Which risks and conflicts must we expect?
@@ -2236,6 +2470,12 @@ extension Phrasings {
         Where are the pitfalls and clashing objectives, and ought they to be put on record?
         where might our goals clash
         Where might this go pear-shaped, and do we have to write it down?
+        Rocks under water, fifth of the eight
+        Found nothing dangerous, leave blank?
+        Job centre wants work fast, school wants diploma; where note?
+        Is goal clash same as risk?
+        Who handles it if a partner walks out halfway?
+        Writing disagreements down feels impolite, should we?
         """
     ),
     Phrasings(
@@ -2311,6 +2551,14 @@ extension Phrasings {
         Vi overlapper med BTI-arbeidet og folkehelseplanen. Hvordan skiller vi hvem som gjør hva?
         dette overlapper med folkehelsestrategien vår
         Vi har allerede SLT og en rusplan i kommunen. Hvordan unngår vi at dette overlapper med det som finnes?
+        Det finnes allerede et rusforum, en folkehelseplan og et SLT-råd. Hvor møter vi dem?
+        Vi tråkker i bedet til frivilligsentralen
+        Sjette av de åtte: naboskapet til andre oppgaver og strategier
+        Dobbeltarbeid med kommunens boligstrategi, må det avklares?
+        Tilgrensende ordninger og snittflater
+        Er avgrensning og grenseflate det samme?
+        Hvem gjør hva der vårt arbeid butter mot BTI-modellen?
+        To grupper ringer den samme mora
         """,
       nn: """
         Kvar går grensa mot andre oppgåver og strategiar?
@@ -2364,6 +2612,12 @@ extension Phrasings {
         Kvar går skiljet mot arbeid som er i gang frå før?
         Det finst alt ein rusplan og ein folkehelsestrategi. Korleis gjere greie for kvar vår oppgåve sluttar og deira tek til?
         Arbeidet vårt kolliderer med folkehelsestrategien som alt finst
+        Kven er grannane våre, og kvar står gjerdet?
+        Vi trør i bedet åt folkehelsekoordinatoren
+        Sjette spørsmålet av åtte, om kva arbeidet støyter opp til
+        Er skil mot anna arbeid det same som det som fell utanfor?
+        Dobbelt arbeid med bustadstrategien
+        Kvar møter dette SLT, og kven gjer kva der?
         """,
       en: """
         Where is the boundary to other tasks and strategies?
@@ -2418,6 +2672,12 @@ extension Phrasings {
         Our work bumps into an existing housing strategy, how to handle the overlap
         there's an existing housing strategy that touches on ours, how do we handle the boundary?
         There are three strategies on youth already. How do we avoid overlapping with them?
+        Bordering tasks, overlapping strategies
+        Sixth of eight: where we bump into existing work
+        Two groups ring the same mother
+        Our thing touch the public health plan; who does what at the seam?
+        Is boundary with neighbours the same as what lies outside scope?
+        Stepping in the volunteer centre's flower bed
         """
     ),
     Phrasings(
@@ -2484,6 +2744,14 @@ extension Phrasings {
         Skjæringspunkt for det begge etater er tjent med
         finne fellesnevnere, der alle ønsker det samme
         finne det vi har til felles å ville
+        Vi krangler så mye at vi har glemt hva vi er enige om
+        Sjuende av de åtte, det hyggelige
+        Både skole og NAV vil ha gutten opp om morgenen. Er det et sted å begynne?
+        Finn der interessene møtes
+        Sammenfallende interesser partene imellom, angis hvor?
+        Er felles interesse det samme som felles mål?
+        Overlappen i venndiagrammet vårt
+        Politiker: kan dere ikke starte med det alle vil?
         """,
       nn: """
         Kvar har vi felles interesser?
@@ -2531,6 +2799,12 @@ extension Phrasings {
         Kvar rår det semje om kva me ynskjer oss?
         Kvar dreg vi i same retning? Kva vil vi alle?
         Kva er det vi faktisk ynskjer oss alle saman?
+        Kva dreg vi alle i same lei på?
+        Sjuande spørsmålet, om det vi har sams
+        Båe vil ha guten opp om morgonen. Kan vi byrja der?
+        Vi ser berre det som skil. Kvar skriv ein det som bind?
+        Samanfallande ønske, kvar på arket?
+        Er sams interesse noko anna enn sams mål?
         """,
       en: """
         Where do our interests coincide?
@@ -2574,6 +2848,12 @@ extension Phrasings {
         Start with what's easiest to agree upon?
         overlapping interests among partners
         where do our wishes coincide
+        Overlap in the Venn diagram
+        Seventh of the eight: coinciding interests
+        We quarrel much; where do our wishes meet?
+        Both want the lad out of bed; a place to start?
+        Low-hanging common ground, list it where?
+        Shared interest same as shared goal, or not?
         """
     ),
     Phrasings(
@@ -2650,6 +2930,14 @@ extension Phrasings {
         Hva tjener biblioteket på å være med?
         Skal jeg sette én linje per etat om hva de får?
         hva får vi igjen for å samarbeide
+        Hva er det å hente på å stelle oss bedre i lag?
+        Siste av de åtte, nummer 8, om gevinst
+        Færre dobbelttimer, kortere kø: er slikt svar godt nok?
+        Kommunalsjef økonomi spør hva vi sparer på bedre samordning
+        Nettogevinst ved forbedret samordning, fordelt på mottaker
+        Én linje til målgruppa og én til hver etat, er det slik?
+        Er det det samme å spørre hvorfor som å spørre hva vi tjener?
+        Fortjenesten kan ikke måles i kroner hos oss. Hva skriver vi?
         """,
       nn: """
         Kva kan vi tene på å samordne oss betre?
@@ -2704,6 +2992,11 @@ extension Phrasings {
         Kommunedirektøren spør kva vi vinn på å samordne oss betre. Kva svarar eg?
         kva er vinsten ved å samordne seg betre
         Kva får kvar part att for strevet?
+        Kva vinn vi på å samordna oss betre?
+        Økonomisjefen vil vita kva vi sparer
+        Ei linje til borna og ei til kvar etat som får noko ut av det?
+        Forteneste av betre samkøyring, ikkje i kroner
+        Mindre dobbeltarbeid, tel det som vinst?
         """,
       en: """
         What can we gain by coordinating better?
@@ -2758,6 +3051,12 @@ extension Phrasings {
         What will the residents and agencies get out of joining up more closely?
         What's the pay-off from joining things up better?
         What are the benifits for each of the partners?
+        Eighth of the eight, upside of coordinating better
+        Finance chief asks what we save
+        Profit not in money but in time, may I write?
+        One line for kids and one for each office that wins?
+        Gains from tighter coordination, itemised by recipient
+        Fewer duplicate appointments, counts as winnings?
         """
     ),
   ]

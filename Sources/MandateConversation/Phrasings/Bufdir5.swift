@@ -86,6 +86,14 @@ extension Phrasings {
         hvor mye binder vi os egentlig til ved å være med?
         hvor mye forplikter det oss å si ja til å være med?
         Når må det være klart hvor mye hver tjeneste binder seg til?
+        Skolen trodde det gjaldt to møter, NAV trodde det gjaldt to år
+        Femte og siste råd fra Bufdir, hva er kjernen?
+        Hvor stort skal barnet bli, og hvor hardt binder det oss?
+        Vi har begynt å snekre uten å vite om det blir skur eller slott
+        Tidlig avklaring av rekkevidde og bindingsgrad for den enkelte tjeneste
+        Er det for sent å snakke om omfanget når vi er halvveis?
+        Er det det samme å ha et mål som å vite hvor omfattende samarbeidet skal være?
+        Hva plikter egentlig biblioteket når det stormer som verst?
         """,
       nn: """
         Kor omfattande skal samarbeidet vere?
@@ -142,6 +150,12 @@ extension Phrasings {
         Er det for seint å tale om storleiken no?
         Kor vidt skal samarbeidet femne, og kor hardt bind det kvar einskild?
         når bør vi avklare kor stort dette skal bli
+        Kor vidt og kor høgt, og kor fast er kvar bunden?
+        Råd fem, det siste hjå Bufdir
+        Vi bygde i veg utan å vita om det vart naust eller kyrkje
+        Kva må helsestasjonen halda, same kor travelt det er?
+        Omfang og bindande kraft, avklart i god tid
+        Er det for seint å semjast om ramma når halve tida er gått?
         """,
       en: """
         How extensive should the collaboration be?
@@ -204,6 +218,12 @@ extension Phrasings {
         how big is this supposed to be, and by when must we decide that
         I'm worried about scope creep. What should be pinned down early on?
         how binding should this be for each partner
+        Shed or cathedral, decide early
+        Fifth Bufdir recommendation, extent and obligation
+        School thought two meetings, welfare office thought two years
+        How strong it ties each service, also in busy week?
+        Having a goal versus knowing how big the thing is
+        Is it too late for size talk when we are already half way?
         """
     ),
     Phrasings(
@@ -282,6 +302,14 @@ extension Phrasings {
         Barnevernet vil ha full felles innsats mens kulturetaten bare vil bli orientert, hva gjør vi da?
         en part vil kjempemye og en annen vil nesten ingenting
         Oppvekst vil bare holdes orientert, Nav vil lage felles tiltaksplan. Nå skjærer det seg.
+        Den ene vil til månen, den andre til Sandvika. Går det an å reise sammen?
+        Er det lov at partene sikter ulikt, så lenge vi har pratet om det?
+        Helse er sur fordi ingen andre vil planlegge i lag
+        Ulike forventninger til oppfølging, frustrasjon, ambisjonsgap
+        Bør vi presse alle opp på samme trinn?
+        Fagsjefen sier «bare info», koordinatoren sier «felles tiltak». Hvor noteres avklaringen?
+        Er uenighet om målet det samme som ulikt nivå på viljen?
+        Vi kjørte i gang uten å avstemme hvor høyt hver av oss ville
         """,
       nn: """
         Kva gjer vi når partane har ulike ambisjonar?
@@ -336,6 +364,12 @@ extension Phrasings {
         Éin vil ha full pakke, dei andre vil berre drikke kaffi i lag.
         Me vart frustrerte av di ingen hadde klårgjort kor høgt me sikta. Korleis unngå det neste gong?
         kva hender om vi hoppar i det utan å vere samde om ambisjonsnivået
+        Den eine vil til topps, den andre berre til setra
+        Må alle ha like høgt siktemål, eller er skilnad tolande?
+        Vi tok til utan å ha røda om kor høgt kvar ville
+        Ulik stordom i voner og vilje, avklart når?
+        Harme i laget av di nokon venta meir
+        Kva skriv vi når partane står på ulike steg i viljen?
         """,
       en: """
         What do we do when the parties have different ambitions?
@@ -393,6 +427,12 @@ extension Phrasings {
         Is it allowed that one partner aims lower than the others?
         Some want to go far, others just want to chat. Do we have to agree on the level?
         Half the partners are keen as mustard, the rest lukewarm.
+        One wants moon, the other a bus stop
+        Mismatch in aspiration among partners, settled on date
+        May the members have different level if we talked about it?
+        Resentment as some expected far more planning than others
+        Should everybody be forced onto the same rung?
+        Nobody compared notes on how far each cared to go
         """
     ),
     Phrasings(
@@ -448,6 +488,14 @@ extension Phrasings {
         Har noen tatt feil når den ene vil mer for fattige barn enn den andre?
         Illustrasjon: arbeids- og velferdsetaten mot oppvekst
         nav vil ha mer ut av dette enn utdanningssida
+        Læreren tenker brøk og bokstaver, NAV tenker husleie. Hvem har rett?
+        Hva er eksempelet om inntekt og læring?
+        Finnes det et eksempel på at én etat er ivrigere enn en annen om fattige barn?
+        Rektor sier at lommeboka til foreldrene ikke er skolens bord
+        Illustrasjon: velferdsetat kontra utdanning
+        Er skolen vrang, eller har den bare et annet oppdrag?
+        Sosialtjenesten vil ha alle med, læringsfolkene drar på det
+        Trenger et konkret tilfelle å vise lærerne
         """,
       nn: """
         Kvifor vil NAV meir enn skulen?
@@ -495,6 +543,12 @@ extension Phrasings {
         nav er meir ivrig enn skulen, er det normalt?
         Skulen er mest oppteken av læring, ikkje av kva foreldra tener. Gjer det noko for samarbeidet med Nav?
         NAV vil mykje lenger enn skulen, er det vanleg?
+        Skulen tenkjer lesing, NAV tenkjer løn. Kven tek feil?
+        Dømet med trygdekontor og lærarar
+        Rektor vil læra dei rekning, ikkje rekna ut kva foreldra tener
+        Er skulen lat når han vil mindre enn NAV?
+        Kan de gje eit døme på ulik iver om fattige born?
+        Lærdom framfor inntekt, ulike oppgåver
         """,
       en: """
         Why does NAV want more than the school?
@@ -541,6 +595,12 @@ extension Phrasings {
         Is either side at fault when welfare wants more than education?
         NAV is pushing hard while the school just shrug. Is this a known situation?
         Is there an illustration of two services wanting different amounts from the same partnership, such as welfare and education?
+        Teachers think fractions, welfare thinks rent
+        Is school the villain, or just on other errand?
+        Illustration: income-minded agency, learning-minded agency
+        Concrete instance of uneven zeal over child poverty
+        Head teacher says parents' wallet isn't his business
+        Labour and welfare keen, education lukewarm: what does Bufdir say?
         """
     ),
     Phrasings(
@@ -595,6 +655,13 @@ extension Phrasings {
         Ungdomskontakten lurer: hva skal være annerledes for ungdommene takket være oss to, og rekker ambisjonen til det?
         hva er det vi ønsker å få ut av å gå sammen?
         Står målet vårt egentlig i forhold til trinnet vi har valgt?
+        Målet ble skrevet for lenge siden; tas det opp igjen når vi avgjør siktehøyden?
+        Er spørsmålet om hva vi ønsker oss nå, det samme som ved oppstarten?
+        Hva håper gjengen å sitte igjen med, og står ambisjonen i stil med det?
+        Som kommunestyrerepresentant lurer jeg på om ambisjonsnivået er stort nok til å nå det de har lovet.
+        Hvorvidt valgt trinn er tilstrekkelig, men ikke mer enn nødvendig, for det tilsiktede resultatet
+        utbytte kontra ambisjonsnivå, samsvar
+        Skyter vi spurv med kanoner når vi bare vil ha kortere ventetid hos PPT?
         """,
       nn: """
         Kva vil vi oppnå saman?
@@ -634,6 +701,12 @@ extension Phrasings {
         Siktar me høgare enn det me vil nå, krev?
         Fyrste spørsmålet under femte rådet hjå Bufdir
         Det spør etter målet både ved oppstart og under ambisjon; kva er skilnaden?
+        Kva er det vi vonar å få ut av dette i lag, no når vi drøftar ambisjonen?
+        Måla peikar til himmels, men trinnet vi valde er det lågaste; heng det i hop?
+        Me skal berre få færre på fråværslista, treng me då gå heilt til topps på stigen?
+        Det fyrste spørsmålet under det femte rådet, kva går det ut på?
+        Eg undrast på om føremålet og trinnet er lesne i samanheng av nokon.
+        ynska resultat, høveleg trinn
         """,
       en: """
         What do we want to achieve together?
@@ -677,6 +750,11 @@ extension Phrasings {
         Is the step we chose high enough for what we want to get out of it, or maybe too high?
         What are we really after as a group?
         When deciding how high to aim, what outcome are we after collectively?
+        Same question twice: first at start-up, now under ambition. Why ask what we are after again?
+        Is our chosen rung tall enough to reach the outcome we promised the council?
+        I am auditor and I see big outcomes but a tiny level of working together. Is it mismatch?
+        What do we hope to walk away with, and how ambitious must we be for that?
+        opening question of Bufdir's fifth piece of advice
         """
     ),
     Phrasings(
@@ -742,6 +820,13 @@ extension Phrasings {
         Det andre spørsmålet under råd 5, det om tidsperspektivet
         Skal vi gå for kjappe seire eller noe som står seg over år?
         Ordføreren vil ha raske resultater før valget, jeg vil ha noe som står seg. Må vi velge?
+        Ordføreren vil ha noe å vise fram før valget, mens helsesøster tenker ti år fram. Må vi velge?
+        Strakstiltak eller noe som står seg?
+        Er en sommerjobbordning på åtte uker det samme som å løfte familier ut av fattigdom for godt?
+        Mandatet løper ut til jul, men målet er en varig endring. Går det i hop?
+        Skal vi plukke de lavthengende fruktene først eller grave i røttene?
+        tidshorisont målsetting, kortsiktig langsiktig
+        Jeg er lei av plasterlapper; kan vi be om at målet skal gjelde i flere år?
         """,
       nn: """
         Vil vi ha raske gevinstar eller varige løysingar?
@@ -787,6 +872,11 @@ extension Phrasings {
         kjappe resultat eller noko som står seg
         Skal me gå etter snarvinstar eller noko som står seg i mange år?
         raske resultat eller noko som varer, kva bør vi gå for
+        Lappverk eller grunnmur, kva skal vi satse på?
+        Ungdomsrådet vil ha noko i haust, kommunedirektøren snakkar om neste tiår.
+        Kan eit mandat på seks månader ha eit mål som skal vara?
+        Kva skriv eg på målet om når nytta skal visa seg?
+        Både ein snøgg siger og ei løysing som held seg, er det lov å ynska seg begge?
         """,
       en: """
         Do we want quick gains or lasting solutions?
@@ -831,6 +921,12 @@ extension Phrasings {
         The project lasts eight months but we have promised a permanent change
         low-hanging fruit or a sustainable fix?
         Quick wins or long-term sustainability: may we have both?
+        A sticking plaster or a cure: which one are we paying for?
+        Our youth panel is sick of projects that die after a summer. Aim for something that lasts?
+        What should I put as the horizon of each goal?
+        Can a six-month agreement promise permanent change?
+        early wins versus sustainable solutions, pick one or both
+        It is wise to want fast result first, or should we think in generations?
         """
     ),
     Phrasings(
@@ -902,6 +998,13 @@ extension Phrasings {
         Er det lov å nøye seg med nest nederste?
         Vi er på 1 og vil til 3, hvor fører vi det inn?
         Hvilket av de fire trinnene bør en liten kommune legge seg på?
+        Fire trinn å velge mellom, og ingen av oss vet hvilket som er vårt. Hvordan blir vi enige?
+        Vi prater godt sammen i dag; skal vi nøye oss med det eller klatre videre?
+        Er det flaut å sikte mot bare trinn to når nabokommunen går for fire?
+        Hvor skal lista ligge for SLT-samarbeidet vårt?
+        Skriver vi bare dit vi skal, eller også hvor vi befinner oss nå?
+        målsatt trinn, nåtrinn, enighet
+        Det er ønskelig å få fastsatt hvilket samordningstrinn partene tar sikte på
         """,
       nn: """
         Kvar på samordningsstigen skal vi liggje?
@@ -952,6 +1055,12 @@ extension Phrasings {
         Feltet «nå» under ambisjonen, kva set eg der?
         Kva steg i stigen bør vi sikte mot?
         Kor høgt på samordningsstigen bør vi leggje oss?
+        Kor høgt opp skal me klyva, synest de?
+        Helsestasjonen trur vi er på trinn ein, skulen meiner tre. Kva no?
+        Er det nok å skrive talet på trinnet under ambisjon?
+        Eg er ny einingsleiar og skal melde inn kva trinn vi siktar mot.
+        Me er samde om føremålet, men ikkje om kor tett me skal arbeide.
+        val av steg, partane samrøystes
         """,
       en: """
         Where on the coordination ladder should we be?
@@ -1004,6 +1113,11 @@ extension Phrasings {
         which rung to aim for
         which rung should we be shooting for
         Which rung should we aim for?
+        Which of the four levels should our crime prevention team target?
+        Half the table says share news, half says joint plan. How do we pick the rung?
+        Do I note where we stand today as well as where we want to be?
+        Is aiming for the second rung shameful when neighbours aim for top?
+        agree target level coordination municipal services
         """
     ),
     Phrasings(
@@ -1067,6 +1181,13 @@ extension Phrasings {
         Må vi ha likt kunnskapsgrunnlag hvis vi skal gjennomføre ting sammen?
         Kulturskolen vil beholde sitt eget opplegg. Kan det ligge ved siden av våre?
         skal vi ha felles tiltak eller hver vår tiltaksliste?
+        Kan barnevernet kjøre sitt og NAV sitt så lenge de ikke går i beina på hverandre?
+        Hver sin båt i samme retning, eller alle i én båt?
+        Er det å tilpasse egne opplegg til naboens det samme som å planlegge i fellesskap?
+        Hva forplikter vi oss til hvis vi krysser av for «felles» i stedet for «side om side»?
+        parallelle tiltak, koordinert tilpasning, felles planlegging
+        Noen opplegg egne og noen i lag, går det an å skrive begge deler?
+        Hvem følger opp når tiltakene er alles, og ikke bare kulturetatens?
         """,
       nn: """
         Skal vi ha eigne tiltak side om side eller felles tiltak?
@@ -1112,6 +1233,12 @@ extension Phrasings {
         Skal kvar ha sine eigne tiltak, eller skal vi planleggje dei i lag?
         Skal kvar halde på med sitt og berre stemme det av, eller skal vi planleggje tiltaka i lag?
         Kan kvar etat køyre sine eigne tiltak og berre tilpasse dei, eller bør me leggje alt i éin pott med delt ansvar?
+        Kvar på sin teig, men med auge for grannen, er det godt nok?
+        Skal vi leggje planane i hop eller berre stemme dei av?
+        Dersom me gjer det saman, må alle då vita det same og svara for det same?
+        PPT vil halde fram med sitt opplegg og heller justere det litt.
+        arbeidsform parallelt eller i lag
+        Eine leiaren vil ha spleisa tiltak, den andre vil dyrke sin eigen hage.
         """,
       en: """
         Should we have separate measures side by side or joint ones?
@@ -1157,6 +1284,11 @@ extension Phrasings {
         separate but aligned initiatives versus shared ones with shared responsibility
         can everybody keep their own measures and just adjust them to each other?
         Do we plan jointly or slot our own actions in next to theirs?
+        Parallel tracks or one track: what do we tick for working method?
+        Each service keeps own measures but bends them a bit. It counts as collaboration?
+        If we plan measures jointly, who is on the hook for carrying them out?
+        Is adapting my programme to yours the same as building one with you?
+        can we mix separate and shared measures
         """
     ),
     Phrasings(
@@ -1225,6 +1357,13 @@ extension Phrasings {
         sier målsettingene alene nok om hvor stort dette er
         høye ambisjoner, men lav prioritet og null kroner. Går det?
         Skyhøye ambisjoner og nederst på prioriteringslista. Henger det på greip?
+        Formannskapet satte det nederst på lista, men vil ha trinn fire. Le eller gråte?
+        Skal vi jekke ned ambisjonen når budsjettet ikke følger med?
+        Kan man lese av målene alene hvor stort et samarbeid er?
+        Himmelhøye ønsker, null kroner og en tyveprosentstilling
+        Sammenheng mellom politisk vektlegging, tilførte midler og valgt ambisjonsnivå
+        Rådmannen sier det haster, men gir det ikke plass foran noe annet. Hva skal stå under prioritet?
+        Er det ærligere å senke lista enn å late som vi har råd?
         """,
       nn: """
         Kor høgt skal samarbeidet prioriterast?
@@ -1270,6 +1409,11 @@ extension Phrasings {
         Lite midlar, stort mål
         lite pengar og lag prioritet, kor hogt kan vi da sikte
         Me vil opp på fjerde trinn, men saka er lågt prioritert og har ikkje ei krone. Kva no?
+        Stor i kjeften og tom i pungen, kva gjer me med nivået då?
+        Kor viktig kommunen held dette for å vere, kvar skriv eg det?
+        Me fekk ikkje ei krone til tiltaket. Må me då gå ned eit steg?
+        Ein revisor peikar på at vi siktar mot trinn tre med låg prioritet.
+        Setje tæring etter næring, gjeld det ambisjonen òg?
         """,
       en: """
         How high a priority should the collaboration have?
@@ -1316,6 +1460,12 @@ extension Phrasings {
         low priority but step 3, does it add up?
         There is no budget, yet we promised the highest level. Lower the bar?
         Our objectives look grand but the council ranks this near the bottom. Should we lower our sights?
+        Champagne plans on a beer budget: lower the level or find more money?
+        How important is this to the municipality compared with everything else, and where is it written?
+        Council ranked us last yet expects joint plans. What gives?
+        Goals are the same in both towns, so why is one collaboration small and other big?
+        cut ambition or increase effort
+        Does low standing on the municipal to-do list mean we should aim lower?
         """
     ),
     Phrasings(
@@ -1410,6 +1560,14 @@ extension Phrasings {
         Argument for politikere: sosialtjenesten kan ikke rydde opp på egen kjøl
         Hvorfor holder det ikke at én etat tar seg av floken selv?
         Kan ikke helsestasjonen bare ta hånd om de vanskeligstilte familiene på egen kjøl?
+        Vi politikere vedtok at oppvekst skal fikse barnefattigdommen. Naivt å tro de greier det alene?
+        Ungene mangler både vintersko, stille lekserom og legetime. Kan én etat virkelig bære alt det?
+        Er det det samme å gi floken til én sterk avdeling som å la flere dele den?
+        Revisor spør hvorfor dette ikke bare er en sak for sosialkontoret
+        Hjemmelsmessig begrunnelse for at oppgaven ikke tilligger ett enkelt forvaltningsområde
+        Enkeltsektor strekker ikke til, argumenter
+        Jeg er ny enhetsleder og skjønner ikke poenget med å blande seg med naboavdelingen
+        Barnevernet gjør alt de orker alene og likevel sitter familien fast i gjørma. Hva er feilen?
         """,
       nn: """
         Kvifor må vi arbeide på tvers av sektorar?
@@ -1478,6 +1636,12 @@ extension Phrasings {
         kvifor held det ikkje at éi avdeling ordnar opp aleine når folk har mange slags vanskar
         Kvifor greier ikkje éi teneste dette åleine?
         kvifor skal me jobba på tvers når kvar etat har sitt eige
+        Lensmannen, legen og læraren ser kvar sin bit av eleden. Kvifor må dei spleise kreftene?
+        Vi har berre fagfolk frå oppvekst kring bordet. Er det eit eigentleg tverrgåande lag då?
+        Vanskar som er vovne i hop krev vel meir enn eitt kontor?
+        Gamalordføraren sa at kvar får feie for eiga dør. Kva er motargumentet?
+        Lurer på kva sektorane heiter som vi burde føre opp attmed kvar deltakar
+        Fleirsektoriell innsats mot armod, grunngjeving
         """,
       en: """
         Why must we work across sectors?
@@ -1542,6 +1706,12 @@ extension Phrasings {
         The police say it's a school matter, the school says it's a health matter
         What is the case for joined-up working in a small municipality?
         My boss reckons working across departments is a waste of time. Why not leave it to social services alone?
+        My councillor colleague says poverty is purely a welfare-office matter. How do I answer him?
+        Tangled hardship, single department, why inadequate
+        Is it same thing to refer family onwards and to solve trouble jointly between the sectors?
+        Only health people signed up so far; does that defeat the purpose?
+        Make the case, for an audit committee, that siloed delivery cannot cure compound deprivation
+        I am tired of hearing not our department. What text explains why we must join forces at all?
         """
     ),
     Phrasings(
@@ -1618,6 +1788,14 @@ extension Phrasings {
         Tiltakene er fine, men passer de til dem som sitter med skoa på?
         vi krangler om hvem vi egentlig er til for
         mor blir sendt fra kontor til kontor, hvordan får vi hjelpa til å henge i hop for henne
+        Mora til Emil har sju skjemaer og fire saksbehandlere. Hvem ser på helheten i livet hennes?
+        Vi ungdommer blir delt opp i biter etter hvilket kontor som har ledig time
+        Er det det samme å spørre hva tjenesten tilbyr som å spørre hva familien mangler?
+        Mandatet starter med organisasjonskartet vårt. Er det å begynne i gal ende?
+        Innbyggerperspektiv som utgangspunkt, familie, helhet
+        Konsulenten fant førti tiltak, men ingen kunne si hvilke folk de var ment for
+        Vi skrev «kommunens innbyggere» som dem det gjelder. Er det for vidt?
+        Hvilken rubrikk navngir dem arbeidet finnes for, så vi kan måle tiltakene mot dem?
         """,
       nn: """
         Kven er samarbeidet til for?
@@ -1674,6 +1852,12 @@ extension Phrasings {
         Familien har ti ulike kontaktpersonar og ingen ser heilskapen. Kva skal styre kva vi tek med i arbeidet?
         Kven er vi eigentleg til for, familiane eller oss sjølve?
         Målgruppa er diffus. Kven er dette eigentleg til for?
+        Kven er det eigentleg vi gjer dette for, spurde bestemora i brukarrådet
+        Hushaldet treng bustad, tannlege og leksehjelp på ein gong. Skal vi ta utgangspunkt i det?
+        Tiltaka våre høver best for oss sjølve, ikkje for dei som lid. Kvar byrjar vi om att?
+        Heilskapleg hjelp etter livsstoda til folk
+        Rekk det å skriva «born og unge», eller lyt vi snevra inn kven som skal få hjelp?
+        Far må forteljar same soga på fem kontor, og ingen syr lappane i hop
         """,
       en: """
         Who is the collaboration for?
@@ -1732,6 +1916,12 @@ extension Phrasings {
         Whose needs decide what goes into the package of support, the household's or the offices'?
         Whose needs should decide what goes into the package of help?
         Should we begin with the families or with what our departments have on the shelf?
+        The boy does not care which budget his help is charged to. How should our text reflect that?
+        Client journey first, organisation chart later?
+        We designed services around opening hours of us, not around life of them. Is it wrong order?
+        Whom does this partnership serve, and where in the document do we name them?
+        Parents told the panel that each office fixes one symptom and nobody sees the household
+        As auditor I find no stated beneficiary group against which measures could be tested
         """
     ),
     Phrasings(
@@ -1804,6 +1994,14 @@ extension Phrasings {
         minste nødvendige grad av samhandling
         Ikke bygg mer maskineri enn saken krever – hvor finner jeg råd om det?
         Er det nok at vi vet hva naboetaten driver med, uten å planlegge noe i lag?
+        Barnehagen og biblioteket trenger vel bare å vite om hverandre. Må vi absolutt ha fellesstrategi?
+        Er det for puslete at vi bare holder hverandre orientert?
+        Når er nok nok? Vi orker ikke spleise alle kalenderne for hver bagatell
+        Det å kjenne til naboens tilbud kontra det å legge løpet i fellesskap
+        Rådmannen vil ha storstilt program, jeg mener en månedlig telefon dekker behovet
+        Samhandlingsintensitet etter sakens art, proporsjonalitet
+        Kan vi med god samvittighet velge det minst krevende nivået?
+        Noen saker er små som erter. Skal også de ha storplan?
         """,
       nn: """
         Må vi alltid lage felles planar?
@@ -1857,6 +2055,12 @@ extension Phrasings {
         Treng vi verkeleg eit digert fellesprosjekt, eller er det nok å vite kva grannekontoret driv med?
         Lyt me alltid laga ein sams plan, eller kan det somme tider vera nok å vita kva dei andre held på med?
         Må alt samarbeid ende i ein felles plan?
+        Må alle saker gjennom den store kverna, eller går det an å gjere det lettvint?
+        Det eine trengst det lite til, det andre mykje. Kven seier kor mykje?
+        Er det overkill å skriva plan i lag når vi berre vil vita kva grannen driv med?
+        Minste tenlege grad av samkøyring
+        Er det skilnad på å vita om einannan og å pløya same åkeren?
+        Formannskapet trur at meir samarbeid alltid er betre. Stemmer det?
         """,
       en: """
         Do we always have to make joint plans?
@@ -1909,6 +2113,12 @@ extension Phrasings {
         Do we really need a common strategy, or could we get by just knowing what the others are up to?
         is it ok to merely keep track of what the other teams are up to rather than drawing up a programme jointly
         Do we really need a joint plan? Couldn't we simply keep one another posted?
+        Surely a quick heads-up between school and clinic is plenty sometimes?
+        Do we use cannon to kill mosquito when we write big shared plan for small matter?
+        Light-touch versus full integration, proportionate choice
+        The mayor assumes more cooperation is always better. Is that really so?
+        Sometimes merely being aware of another unit's activity suffices; which passage supports that?
+        Not every case deserves a jointly drafted programme, or am I just lazy?
         """
     ),
     Phrasings(
@@ -1974,6 +2184,14 @@ extension Phrasings {
         kan vi låne verktøy og ordninger av nabotjenesten som vi ikke har selv
         Kan vi få tilgang til ting de andre etatene rår over, som vi ikke har selv?
         hva får jeg igjen faglig for å sitte i slike tverrgrupper
+        Frivilligsentralen har minibuss, vi har folk. Kan vi låne av hverandre gjennom samarbeidet?
+        Alt dette maset, får jeg i det minste vite noe nytt om de andres fag?
+        PPT har kartleggingsverktøy som vi bare drømmer om. Hvor skriver vi at det kommer oss til gode?
+        Er det lov å innrømme at dette er både gøy og slitsomt?
+        Kikke naboen i korta og i verktøykassa
+        Utvidet tilgang til virkemiddelapparat utenfor egen hjemmel
+        Jeg er lærer og ante ikke at boligkontoret hadde startlån. Er sånt en del av poenget?
+        Læringsutbytte på tvers av profesjoner, lånte redskaper
         """,
       nn: """
         Kva kan vi lære av dei andre tenestene?
@@ -2022,6 +2240,12 @@ extension Phrasings {
         kunnskap om andre fag, utbyte
         Korleis syner me kva helsestasjonen får tilgjenge til gjennom dei andre?
         Kva har eg personleg å henta på å arbeida i lag med folk frå andre fag?
+        Kulturskulen har lokale, helsesøster har tillit. Kva får vi del i når vi slår oss i lag?
+        Kvart fag har sine knep, og no vil eg læra dei. Er det grunn god nok?
+        Tenestene rår over ulike handtak. Kan vi få dra i handtaka åt dei andre?
+        Eg er lei og mødd av samarbeid. Seier rettleiarane at det er tungt, eller er alt rosenraudt?
+        Verkemiddel hjå grannetenesta som vi sjølve saknar
+        Er det same å hjelpe kvarandre som å lære av kvarandre?
         """,
       en: """
         What can we learn from the other services?
@@ -2071,6 +2295,12 @@ extension Phrasings {
         Could teaming up let us use grants and schemes that some other agency is sitting on?
         Could we get access to tools or means that other services have?
         Could we borrow tools that other services have and we don't?
+        My unit has no grant scheme but housing does. Can teaming up open their purse to us?
+        Borrowing tools from neighbouring professions, curiosity
+        Does the advice admit anywhere that cross-service work is hard, or is it all sunshine?
+        I am only teacher, but now I understand how social workers think. Is this counted as benefit?
+        What do I put down about levers that other offices hold and mine lacks?
+        Peer discovery versus problem solving: is picking up each other's trade a legitimate reason to join?
         """
     ),
     Phrasings(
@@ -2133,6 +2363,13 @@ extension Phrasings {
         Bufdir har fem råd og Difi seks, hvorfor stemmer ikke tallene?
         hvor har Bufdir hentet de fem rådene sine
         Har Bufdir funnet på rådene selv, eller har de dem fra noen?
+        Hvem fant egentlig på disse kommunerådene?
+        Bufdir har fem og Difi hadde seks, hvor ble det av det siste?
+        Er dette skrevet for kommuner fra bunnen av, eller er det noe gammelt fra staten?
+        Opphav til Bufdirs råd
+        Kan jeg vise til Difi når jeg siterer Bufdir, eller er det en omarbeiding?
+        Revisor spør hvilket kildegrunnlag de fem rådene hviler på.
+        Konsulenten påstår at Bufdir bare har skrevet av departementsrådene.
         """,
       nn: """
         Kvar kjem råda frå?
@@ -2175,6 +2412,12 @@ extension Phrasings {
         Kven laga desse råda opphavleg, og kven var dei meinte for?
         Er det Bufdir sjølv som har funne på alt dette, eller har dei det frå nokon?
         Kvar har Bufdir henta råda sine ifrå?
+        Kvar kjem dei fem råda ifrå?
+        Vart eitt av dei seks borte på vegen frå departement til kommune?
+        Kven er far til desse råda, Difi eller Bufdir?
+        Eg vil vita kva for eit Difi-råd som ligg under kvart av Bufdirs.
+        Opphavleg meint for statsrådane sine folk, ikkje for oss i bygda?
+        kjeldegrunnlag, omarbeidd frå Difi, kommuneversjon
         """,
       en: """
         Where does the advice come from?
@@ -2217,6 +2460,11 @@ extension Phrasings {
         Is the mapping between the two lists official or your own?
         Which earlier publication did the children's directorate rework its recommendations from?
         where does bufdir's advice come from
+        Who wrote the original that Bufdir adapted?
+        Six became five on the way to municipalities. Which one was folded in?
+        Is the municipal version home-grown or borrowed from central government?
+        provenance of Bufdir's five recommendations
+        I need to cite the ancestry of this guidance in an audit note.
         """
     ),
   ]

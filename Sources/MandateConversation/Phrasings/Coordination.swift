@@ -50,6 +50,13 @@ extension Phrasings {
         Brukeren i sentrum, sier DFØ, men hva krever det av departementene?
         Innledningen på DFØs samordningsside
         Vanlig prosjektmetodikk strekker ikke til her, gjør den vel?
+        Hvorfor kan vi ikke bare jobbe som vi alltid har gjort når flere etater skal samarbeide?
+        Finnes det en video der Udir og Helsedirektoratet forteller hvordan de fikk det til i 0–24?
+        Krever frafall i videregående virkelig noe annet enn vanlig saksbehandling?
+        Hva mener DFØ med at det er brukeren som skal stå først, og ikke etaten?
+        to direktorater forteller på film, 0–24
+        Departementene må visstnok bli flinkere til å samarbeide. Hvem sier det?
+        Som ny i staten: hvorfor er et samordningsprosjekt så annerledes enn et vanlig oppdrag?
         """,
       nn: """
         Kvifor må ein arbeide annleis når ein skal samordne?
@@ -92,6 +99,11 @@ extension Phrasings {
         Opninga på sida til DFØ
         Kvifor held det ikkje å jobba som før, når stadig fleire fell ut av vidaregåande?
         Kvifor må ein arbeide på ein annan måte i samordningsprosjekt enn elles?
+        Kvifor duger ikkje den gamle måten å arbeide på når vanskane kryssar etatane?
+        Barn som veks opp i armod, ungdom som sluttar på skulen: kvifor må fleire dra i lag?
+        Er det nokon frå direktorata som fortel korleis det verkeleg var i 0–24?
+        Samansette samfunnsfloker og kvifor ein etat åleine ikkje strekk til, etter DFØ
+        Kva seier DFØ innleiingsvis på sida om samordning?
         """,
       en: """
         Why do you have to work differently when coordinating?
@@ -134,6 +146,12 @@ extension Phrasings {
         Why can't we carry on in the usual manner when the challenge cuts across agencies, like pupils dropping out?
         Why do joined-up projects require us to work differently from usual?
         Why can't a cross-sector project be run the way we run everything else?
+        Why can't ministries just carry on as usual when a problem cuts across sectors?
+        Video where two directorates talk about what was tough in 0–24
+        DFØ's opening argument for joined-up work
+        Is child poverty named by DFØ as reason to change the way state bodies work?
+        I am sceptical adviser: what makes such project different from ordinary casework?
+        putting the user at the centre demands better cooperation between ministries and agencies
         """
     ),
     Phrasings(
@@ -193,6 +211,13 @@ extension Phrasings {
         hva legger DFØ i ordet samordning
         hva betyr egentlig ordet samordnig?
         definisjon samordning
+        Gi meg en definisjon jeg kan lese opp for utvalget.
+        Er samordning bare et fint ord for møter?
+        Er å samordne det samme som å samarbeide, eller er det mer å veie og prioritere?
+        begrepsavklaring: ordet samordning, faglig definert
+        Se ting under ett, avveie og tilpasse: hvem har skrevet det slik?
+        Hva avhenger formen på samordningen av, hvor i løpet vi er eller hvem vi er?
+        Legaldefinisjon eller faglig definisjon av samordning i statsforvaltningen?
         """,
       nn: """
         Kva er samordning?
@@ -233,6 +258,12 @@ extension Phrasings {
         Er råda dei same for eit direktorat som for eit departement?
         Kva meiner staten når han skriv «samordning»?
         kva er eigentleg samordning for noko
+        Kva tyder eigenleg ordet samordning?
+        Eg har høyrt ordet i tretti år, men ingen har forklart det for meg.
+        Mål, verdiar og ressursar skal vegast mot kvarandre; er det dét som er samordning?
+        Er det å samordne og det å samarbeide eitt og same tingen?
+        omgrepet samordning, tyding og opphav
+        Kvifor skal me fylla ut aktør, fase og ambisjon før alt anna?
         """,
       en: """
         What is coordination?
@@ -273,6 +304,11 @@ extension Phrasings {
         My boss calls every phone call coordination; what does the term mean?
         definition of coordination in the public sector
         As a newly elected councillor: what do people mean by coordination?
+        Define coordination for a committee that has never heard of it.
+        Is coordination just a grand word for having meetings?
+        Weighing and adapting goals, resources and premises to each other: what is that called?
+        term coordination, official Norwegian meaning
+        Difference between cooperate and coordinate, please?
         """
     ),
     Phrasings(
@@ -333,6 +369,13 @@ extension Phrasings {
         Har vi bare møter å spille på, eller finnes det hardere lut?
         Holder det med dialogmøter, eller må vi bruke penger og forskrifter også for å få folk til å dra i samme retning?
         Vi har bare nettverk og hyggelige samlinger å spille på. Trenger vi noe hardere i verktøykassa?
+        Hva har vi i verktøykassa, fra paragrafer til kaffekopper?
+        Er en felles lunsj et virkemiddel på linje med en forskrift?
+        Pisk, gulrot og godt naboskap: kan vi bruke alt på én gang?
+        Vi har bare hyggelige møter og ingen penger eller regler i ryggen. Er det nok for trinn fire?
+        harde og myke virkemidler i kombinasjon
+        Hvilke grep spenner fra budsjettvedtak til relasjonsbygging?
+        Styremedlemmet mener forskrift løser alt, jeg mener folk må kjenne hverandre. Hvem har rett?
         """,
       nn: """
         Kva verkemiddel har vi?
@@ -376,6 +419,11 @@ extension Phrasings {
         kva verkemidel har vi å spele på
         Regelverk, budsjett, møteplassar – kva reiskapar har ein å velja mellom?
         Kva verkemiddel har vi å spele på?
+        Kva reiskapar har me å spela på?
+        Lovbok i eine handa og kaffikanne i andre, er det slik DFØ tenkjer?
+        Er det nok med trivelege samlingar når vi siktar mot tredje steget?
+        Kva høyrer heime under «Verkemiddel»?
+        Spennvidda mellom formell styring og mellommenneskeleg arbeid
         """,
       en: """
         Which instruments do we have?
@@ -415,6 +463,11 @@ extension Phrasings {
         Should we mix formal steering with getting to know one another?
         The director wants rules, the staff want lunches; what is the spectrum?
         hard tools like law and money, or softer ones such as getting people together
+        From statutes to coffee breaks: what is the full range of tools?
+        Sticks, carrots and friendships: which of these may we use?
+        Is getting to know each other really a policy instrument?
+        hard and soft levers mixed deliberately
+        We only have rules and no meeting points. Is one kind sufficient for joint planning?
         """
     ),
     Phrasings(
@@ -472,6 +525,13 @@ extension Phrasings {
         Departementene sender sprikende føringer til etatene sine
         like mål i tildelingsbrevene fra flere departement
         Tre departementer sender hvert sitt tildelingsbrev, og de peker i hver sin retning
+        Tre tildelingsbrev sier tre forskjellige ting om det samme. Hvem skulle ryddet i det?
+        Kan to departementer skrive samme setning i brevene til hver sin etat?
+        Etaten min får motstridende beskjeder fra Kunnskapsdepartementet og Helsedepartementet.
+        samstemte mål i tildelingsbrev
+        Er det å ha samme ordlyd i brevene det samme som å ha samordnet styringen?
+        Fagdepartementets plikt til å avstemme styringssignaler på tvers av departementsområder
+        Etatsstyrer her: hvordan formulerer jeg et mål som også gjelder naboens direktorat?
         """,
       nn: """
         Korleis samordnar departement styringa si?
@@ -512,6 +572,12 @@ extension Phrasings {
         Bør me i departementet skriva måla i lag med grannedepartementet?
         Kven har ansvar for at signala til etatane ikkje sprikjer?
         To departement gjev sprikande signal til etatane sine.
+        Departementa talar med to tunger til direktorata sine.
+        Skal statsrådane sine folk skrive måla i lag før breva går ut?
+        Kven har ansvar for at det staten krev av Bufdir og Udir, ikkje slår kvarandre i hel?
+        like formuleringar i tildelingsbreva
+        Me fekk eitt brev om å auke og eitt om å kutte. Kvar går eg med det?
+        Kva kan samordning vera for den som sit i eit departement?
         """,
       en: """
         How do ministries coordinate their governance?
@@ -555,6 +621,11 @@ extension Phrasings {
         We sit in a ministry. Can same target go in the allocation letters of several agencies?
         How does a ministry line up the targets in its allocation letters with those of other ministries?
         How can ministries put common goals in their allocation letters?
+        Two ministries, two grant letters, opposite orders. Whose job is it to line them up?
+        Copy the same goal text into allocation letters of several agencies?
+        What does coordinating mean if you sit in a ministry?
+        contradictory steering signals to subordinate bodies
+        Ministry must run a cross-sector initiative together with others. Where does DFØ describe it?
         """
     ),
     Phrasings(
@@ -615,6 +686,13 @@ extension Phrasings {
         Hvilken fase er det når vedtaket er fattet, men ingenting har skjedd ennå?
         hvilke etaper gar et slikt arbeid gjennom
         hvilke faser går et slikt arbeid gjennom
+        Utrede, bestemme, gjennomføre: er det hele løpet?
+        Vi hoppet rett fra idé til drift. Hoppet vi over noe?
+        Er gjennomføringsfasen og driftsfasen to ulike ting hos DFØ?
+        Hva skal stå på linjen «Fase» hvis vi er midt mellom to?
+        rekkefølge på etapper i samordningsløpet
+        Kommunedirektøren spør hvor i løpet vi er, og jeg aner ikke hvilke ord jeg skal bruke.
+        Trenger de som bare deler informasjon, å bry seg om faserådene?
         """,
       nn: """
         Kva fasar har arbeidet?
@@ -656,6 +734,10 @@ extension Phrasings {
         Veg faseråda like tungt på nedste steget?
         Kva set eg på lina for fase?
         kva fasar deler DFØ arbeidet inn i
+        Fyrst greie ut, så avgjere, så setje i verk, er det rett rekkjefylgje?
+        Kan ein slurve med éin av dei tre og likevel koma i mål?
+        Me veit ikkje kva stadium me er på.
+        Heiter siste bolken drift eller gjennomføring?
         """,
       en: """
         Which phases does the work have?
@@ -701,6 +783,12 @@ extension Phrasings {
         does all of the stage-by-stage advice count just as much if our sights are low
         Does DFO break a cross-cutting iniative down into stages?
         What fases are there in this kind of work?
+        Stages of the journey according to DFØ, in order?
+        Is operation the same stage as implementation?
+        We skipped straight from idea to running it. Did we miss a stage?
+        Put what on the phase line when we sit between deciding and doing?
+        inquiry, decision, implementation, overview
+        Does weight of advice change with how ambitious we are and which roles we hold?
         """
     ),
     Phrasings(
@@ -771,6 +859,13 @@ extension Phrasings {
         det er langt fra der vi står til dit vi vil på stigen
         Hvor står vi i dag, og hvor høyt skal vi klatre?
         hva er samordningsstien
+        Hva er denne trappa folk snakker om når de tegner fire nivåer på tavla?
+        Er samordningstrappen og samordningsstigen det samme?
+        Hvor mange trinn har stigen, og hva skjer med avhengigheten når man klatrer?
+        Konsulenten viste en figur med nivåer av samordning. Hvem har laget den?
+        modell for grader av samordning
+        Det er langt fra der vi er til der vi vil; kan vi sette delmål på veien?
+        Jo høyere opp, desto tettere kobling og mer gjensidig avhengighet, stemmer det?
         """,
       nn: """
         Kva er samordningsstigen?
@@ -818,6 +913,12 @@ extension Phrasings {
         kva er denne samordningsstigen for noko?
         kva er denne stigen alle snakkar om
         blir vi meir avhengige av kvarandre di høgare vi kjem?
+        Kva er den stigen alle viser til?
+        Kan du forklare heile trappa på to minutt for eit utval som ikkje kjenner ho?
+        Kor mange steg er det frå å prate i lag til å planleggje i lag?
+        Me står nede og vil opp, korleis viser me vegen imellom?
+        ambisjonsnivå, trappemodell hjå DFØ
+        Vert vi meir avhengige av kvarandre di høgare vi går?
         """,
       en: """
         What is the coordination ladder?
@@ -869,6 +970,11 @@ extension Phrasings {
         How do I figure out on which rung we are standing today and where to go from there
         what is this ladder everyone keeps mentioning
         Explain the ladder of cordination in a nutshell, please.
+        Explain the ladder picture to my mayor in two minutes.
+        Staircase or ladder, is it same model with four levels?
+        The higher we climb, the more we depend on each other: whose model says so?
+        degrees of coordination figure
+        Large gap between where we stand and where we aim: use milestones?
         """
     ),
     Phrasings(
@@ -930,6 +1036,13 @@ extension Phrasings {
         Vi møtes og oppdaterer hverandre, og så går alle hjem til sitt. Hvilket nivå er det?
         laveste trinn, hva innebærer det
         vi forteller hverandre bare hva vi driver med. hvilket trinn er vi på da
+        Vi sladrer litt om hva som rører seg, og så går hver til sitt. Hva kalles det nivået?
+        Er et nyhetsbrev mellom tjenestene nok på laveste nivå?
+        Nederst på stigen: må noen rette seg etter det de får høre?
+        Kan vi holde oss til å orientere hverandre, eller er det for puslete?
+        ren kunnskapsutveksling uten bindinger
+        Politikontakten vil bare at vi forteller hverandre ting. Holder det med en epostliste?
+        Er det å dele erfaringer det samme som å ha forstått problemet likt?
         """,
       nn: """
         Kva er steg 1?
@@ -972,6 +1085,11 @@ extension Phrasings {
         Kunnskapsbyte utan bindingar
         Om me berre orienterer kvarandre og elles gjer som før, kva for eit trinn er det?
         Me vil berre halda kvarandre orienterte. Er det noko gale i det?
+        Nedste steget, kva vert kravd av oss der?
+        Me fortel kvarandre nytt over ein kaffikopp og gjer elles som før.
+        Er eit lite møte i kvartalet nok når vi berre skal halde kvarandre orienterte?
+        Kvar eining rår sjølv over kva ho gjer med nyheitene.
+        fyrste trinn, låg ambisjon, orientering
         """,
       en: """
         What is step 1?
@@ -1015,6 +1133,12 @@ extension Phrasings {
         what is meant by the lowest rung
         We swap knowledge and every unit decides for itself what to make of it. What level is that?
         what happens on the lowest rung
+        Bottom rung: we tell each other news and nobody has to change anything.
+        Is a mailing list enough if we only swap what we know?
+        We have listed joint measures but claim to be on level one. Contradiction?
+        information exchange only, lowest level
+        May each unit ignore what it hears from the others at this stage?
+        Number one on the ladder, please describe.
         """
     ),
     Phrasings(
@@ -1070,6 +1194,13 @@ extension Phrasings {
         Dialog som gir enighet om både årsak og løsning
         Er felles virkelighetsbilde et eget nivå?
         når kan vi si at vi er på trinn to?
+        Vi sitter rundt bordet til vi ser det samme. Hvilket trinn er det?
+        Nest nederst på stigen
+        Må sjefen gi ordre, eller retter folk seg etter hverandre av seg selv når de har samme bilde?
+        Lærerne sa latskap, helsesykepleier sa angst. Nå har vi landet på ett bilde; hvor på stigen er vi?
+        problem- og løsningsforståelse utviklet i fellesskap
+        Er det å være enig om løsningen også med på andre trinnet, eller bare problemet?
+        Frivillig tilpasning uten pålegg ovenfra
         """,
       nn: """
         Kva er steg 2?
@@ -1112,6 +1243,12 @@ extension Phrasings {
         forklar trinn to
         korleis ser vi at vi har nådd steg 2
         Korleis ser me at me er komne til steg to?
+        Det andre steget på stigen, kva handlar det om?
+        Me har funne eit sams bilete av kvifor ungane dett ut. Kva trinn er det?
+        Er det å skjøna vansken likt noko anna enn å utveksla opplysningar?
+        Når folk ser saka med same auge, treng ingen kommandera dei.
+        Kva er prova på at me har nått trinn to?
+        steg to, sams innsikt gjennom samtale
         """,
       en: """
         What is step 2?
@@ -1152,6 +1289,11 @@ extension Phrasings {
         What's it called when partners build the same picture of both problem and solution?
         people adapting of their own accord since they have come to see things alike, no orders given
         What marks the rung where partners come to see both problem and solution the same way, without being told to from above?
+        Second rung: same glasses on, no orders needed.
+        We argued until everyone saw the trouble alike. How far up the ladder is that?
+        One text describing the problem that all signed off: is it proof of level two?
+        How does step two differ from merely exchanging information?
+        voluntary adjustment through shared insight
         """
     ),
     Phrasings(
@@ -1217,6 +1359,13 @@ extension Phrasings {
         Vi har lagt om rutinen vår så den ikke skal ødelegge for naboetaten. Hvor på stigen er vi da?
         hva ligger i trinn 3
         Trinn tre, hva krever det av oss?
+        Boligkontoret endrer køreglene sine for ikke å ødelegge for barnevernet. Hvilket nivå er det?
+        Hvilket trinn handler om ikke å tråkke hverandre på tærne?
+        Det tredje trinnet, nest øverst
+        Er det nok å ta hensyn, eller må egne planer faktisk skrives om?
+        Forhandlinger mellom etater om å legge om praksis som skader naboens resultater
+        Når NAV kutter, sprekker skolens mål. Må NAV justere seg, og hvor høyt på stigen er det?
+        Skriver vi på deltakeren hva som legges om?
         """,
       nn: """
         Kva er steg 3?
@@ -1262,6 +1411,11 @@ extension Phrasings {
         Kva skil trinn 2 frå trinn 3?
         forhandle så ingen trakkar på måla til dei andre
         Korleis kan ein hindra at vår politikk gjer det vanskelegare for ein annan sektor å nå måla sine?
+        Ikkje leggja stein i vegen for dei andre, kva steg er det?
+        Nest øvst på stigen, kva må partane gjera der?
+        Kulturetaten flytta ope hus så leksehjelpa ikkje vart øydelagd. Er det trinn tre?
+        Må vi tinge med kvarandre og endre eigne planar?
+        Gjer kvarandre ingen ugagn
         """,
       en: """
         What is step 3?
@@ -1304,6 +1458,12 @@ extension Phrasings {
         What do I write under changes for a participant at level three?
         we changed our own plan so that the other service can still reach its goals, which step is that
         Our road scheme makes it harder for public health to hit its targets. Which step is about that?
+        First do no harm to each other's targets: what rung?
+        We changed our opening rules because they hurt the school's results.
+        Third step, not joint plan but more than common understanding
+        Do parties negotiate and amend own policy on level three?
+        avoid sabotage of partners' objectives
+        Which box tells what each participant is going to alter?
         """
     ),
     Phrasings(
@@ -1361,6 +1521,13 @@ extension Phrasings {
         Når ett og ett blir tre
         Må tiltakene være på tvers for å telle som høyest ambisjon?
         Hva skal til for å være på øverste trinn?
+        Øverste trinn, hva kreves egentlig der?
+        Én strategi som barnevern, skole og politi har skrevet i lag: er vi på toppen av stigen da?
+        En pluss en blir tre, er det derfor man lager tiltak sammen?
+        Er en plan som er sydd sammen av fire egne planer, det samme som en felles plan?
+        synergi, samplanlegging, siste trinn
+        Hvis vi først går helt til topps, må hvert tiltak ha et navn og en dato?
+        Bystyret vil at vi skal stå sammen om hele pakken, ikke bare unngå å skade hverandre.
         """,
       nn: """
         Kva er steg 4?
@@ -1404,6 +1571,12 @@ extension Phrasings {
         lage ein sams handlingplan pa tvers av sektorane
         vi skal laga ein felles strategi på tvers av etatane, kva trinn er det
         Øvst på stigen, kva må vera på plass då?
+        Øvste steget, kva ligg i det?
+        Me lagar opplegget i lag frå botnen av, tvers over etatane.
+        Er fire planar stifta i hop nok til å kalla det trinn fire?
+        Saman får vi til meir enn kvar for oss, og kva trinn er det?
+        samla innsats, sams strategi
+        Kva arbeidsform skal eg krysse av når vi er heilt på toppen?
         """,
       en: """
         What is step 4?
@@ -1449,6 +1622,11 @@ extension Phrasings {
         Tell me about the top level, where we get synergies out of one strategy.
         We are drawing up one strategy across health, housing and justice to get synergies. Which step is that?
         What would it take to be at step four?
+        Top of the ladder: one plan, many hands.
+        Does stapling four separate plans together count as the fourth level?
+        The whole greater than the sum of the parts, which rung is that?
+        We design measures jointly with police and child welfare. What must each one carry?
+        step 4 synergy strategy across sectors
         """
     ),
   ]

@@ -48,6 +48,13 @@ extension Phrasings {
         Fins det en kort liste over rådene departementene fikk i 2017?
         Hvem er Difi-rådene fra 2017 skrevet for?
         hvilke seks råd kom Difi med i 2017
+        De opprinnelige rådene til departementene, hvor mange var de og fra hvilket år?
+        Hvem var de seks rådene ment for?
+        Difi-rapporten om hvordan departementer styrer samarbeidsoppgaver
+        Er Difis seks det samme som Bufdirs fem?
+        Finnes det noe for etatsstyrere som skal lage et program sammen med andre departementer?
+        samarbeidsoppgaver underliggende virksomheter 2017
+        Kan en kommune ha nytte av det som ble skrevet for statsrådenes embetsverk?
         """,
       nn: """
         Kva er dei seks råda frå Difi?
@@ -84,6 +91,11 @@ extension Phrasings {
         Alle seks på rad, takk
         korleis heng dei seks råda frå Difi saman med dei fem hjå Bufdir
         Kven er rettleiingsnotatet frå 2017 meint for?
+        Halvt dusin råd frå 2017, kva var dei?
+        Den gamle Difi-rapporten til departementa om å styre samordna
+        Er det Difi eller DFØ som står bak dei seks?
+        Eg lagar ein handlingsplan i eit departement; kva råd fekk folk som meg i 2017?
+        Heile lista, ikkje berre eitt råd
         """,
       en: """
         What are the six pieces of advice from Difi?
@@ -119,6 +131,12 @@ extension Phrasings {
         Full rundown of all six
         Give me the gist of the 2017 guidance note addressed to ministries
         What did Difi tell the ministries back in 2017?
+        The full set from 2017 for ministries, not a single one
+        Who were the six aimed at, mayors or officials in ministries?
+        Difi and DFØ joint report about steering cooperation tasks given to agencies
+        complete list, all six recommendations
+        Is there guidance for those who draft a strategy and follow it up in a ministry?
+        May a small municipality use advice meant for government departments?
         """
     ),
     Phrasings(
@@ -162,6 +180,13 @@ extension Phrasings {
         Nummer én: hva arbeidet skal styres etter
         Må etatsstyrerne dele grunnholdninger?
         hva går råd nummer 1 fra Difi i 2017 ut på?
+        Difis råd nr. 1
+        Hva kommer først på lista fra 2017?
+        Før departementene gjør noe annet, hva skal de bli enige om i følge Difi?
+        Er Difis første det samme som Bufdirs tredje?
+        2017-rapporten, verdigrunnlag for styringen
+        Den øverste av de seks anbefalingene
+        Skal etatsstyrere ha felles leveregler når de styrer sammen?
         """,
       nn: """
         Kva er råd 1 frå Difi?
@@ -195,6 +220,12 @@ extension Phrasings {
         2017-rådet som svarar til tredje hjå Bufdir
         Lyt departementa ha dei same leveregalane når dei styrer i lag?
         Grunnhaldningar semde om mellom departement
+        Fyrste rådet hjå Difi
+        Kva sette Difi øvst på lista i 2017?
+        Kva for Difi-råd handlar om leveregler og grunnhaldningar?
+        Nummer ein av seks, departement
+        Bufdirs tredje råd svarar til kva nummer hjå Difi?
+        Er det å vera samde om verdiar det aller fyrste ein gjer, etter rapporten frå 2017?
         """,
       en: """
         What is advice 1 from Difi?
@@ -229,6 +260,11 @@ extension Phrasings {
         Guiding ethos agreed between departments, first item
         The very first of the six from Difi, what is it about?
         What does the opening recommendation in the 2017 Difi/DFØ note say?
+        Difi's no. 1 from 2017
+        Topmost of the six from 2017
+        Which Difi recommendation corresponds to Bufdir's number three?
+        common ethos for ministries, 2017 list
+        What should ministries settle first of all, says the 2017 report?
         """
     ),
     Phrasings(
@@ -272,6 +308,13 @@ extension Phrasings {
         Departementer som ikke ser samme virkelighet
         Hvilket nummer har problemforståelsen hos Difi?
         Difis 2-er: hvem vil hva og hva er mulig
+        Difis råd nr. 2
+        Hva sier den andre anbefalingen fra 2017?
+        Hvilket av de seks handler om å forstå flokene likt?
+        Difi-rådet som tilsvarer Bufdirs fjerde
+        to departementer med hvert sitt bilde av ungdomskriminaliteten, 2017-råd
+        Nest øverst på Difis liste
+        Er råd to om problemet og råd tre om størrelsen, eller omvendt?
         """,
       nn: """
         Kva er råd 2 frå Difi?
@@ -306,6 +349,11 @@ extension Phrasings {
         Toaren på Difi-lista
         Difi 2017, andre rådet
         Råd nummer to frå Difi, kva gjekk det ut på?
+        Andre rådet frå Difi, kva seier det?
+        Kva for eitt av dei seks gjeld interesser og høve?
+        Difi nummer to mot Bufdir nummer fire
+        Departementa ser ikkje same floka. Kva tilrår 2017-rapporten?
+        sams problemsyn, 2017, råd 2
         """,
       en: """
         What is advice 2 from Difi?
@@ -340,6 +388,12 @@ extension Phrasings {
         Difi equivalent of Bufdir's fourth
         Two ministries inhabiting different realities
         Recommendation no. 2 of the six for ministries?
+        Difi's no. 2 from 2017
+        second of the six: seeing the trouble alike
+        Which 2017 item mentions interests and opportunities?
+        Bufdir four comes from which Difi number?
+        Ministries disagree what the matter is; what did Difi and DFØ say in 2017?
+        Two on the list, not three
         """
     ),
     Phrasings(
@@ -383,6 +437,13 @@ extension Phrasings {
         2017-rådet som havnet som Bufdirs femte
         Rekkevidde og siktemål mellom departementer, Difi
         Er råd 3 hos Difi det samme som råd 3 hos Bufdir?
+        Difis råd nr. 3
+        Hva var det tredje Difi ba departementene om i 2017?
+        Hvilket 2017-råd dreier seg om hvor stort og hvor dristig?
+        Bufdirs femte råd, hvilket nummer har det hos Difi?
+        Midt på lista fra 2017: hvor vidt skal samarbeidet favne?
+        siktehøyde og rekkevidde, departementsråd
+        Ett departement vil ha et program, det andre et rundskriv. Hva sa Difi om slikt?
         """,
       nn: """
         Kva er råd 3 frå Difi?
@@ -417,6 +478,12 @@ extension Phrasings {
         Kva av dei seks gjeld kor stort og kor høgt?
         2017-rådet som svarar til femte hjå Bufdir
         Det eine departementet vil ha ein prøve, det andre ei storomlegging; kva Difi-råd?
+        Tredje rådet i 2017-rapporten
+        Kva seier Difi om kor vidt samarbeidet skal femne?
+        Nummer tre av dei seks til departementa
+        Kva Difi-råd er opphavet til Bufdirs siste?
+        eitt departement vil lite, eit anna mykje, 2017
+        Er omfang råd to eller råd tre hjå Difi?
         """,
       en: """
         What is advice 3 from Difi?
@@ -453,6 +520,11 @@ extension Phrasings {
         third recomendation from Difi/DFØ 2017?
         2017 note from Difi: the point about how much to cover and how high to aim, which one was it
         what is number three on difis 2017 list
+        Difi's no. 3 from 2017
+        third of six from 2017: how big and how bold
+        Which Difi number became Bufdir's last one?
+        extent and aspirations, advice to ministries
+        One ministry wants a programme, another only a circular. What did the 2017 list say?
         """
     ),
     Phrasings(
@@ -495,6 +567,13 @@ extension Phrasings {
         Eierskap over tid, hvilket råd i notatet fra 2017?
         Politisk og administrativt feste, Difi nummer fire
         Hva sa Difi og DFØ i 2017 om at noen må føle seg som eier også etter en stund?
+        Difis råd nr. 4
+        Hvilket nummer har forankring på 2017-lista?
+        Er forankring først hos Bufdir og fjerde hos Difi?
+        Det fjerde av seks: eierskap som ikke fordufter
+        Difi, statsråd og ekspedisjonssjef, begge med
+        Hva skal til for at departementene ikke mister interessen etter to år, ifølge rapporten fra 2017?
+        eierskap over tid, departementsråd 2017
         """,
       nn: """
         Kva er råd 4 frå Difi?
@@ -528,6 +607,11 @@ extension Phrasings {
         2017-rådet som kom fyrst hjå Bufdir
         korleis held ein liv i eigarskapen, det var visst punkt 4 i notatet frå 2017
         Kva er det fjerde av dei seks råda til departementa?
+        Fjerde rådet frå Difi
+        Kva for Difi-råd svarar til Bufdirs fyrste?
+        2017: både statsråden og embetsverket skal stå bak
+        Nummer fire på lista, korleis lydde det?
+        Eigarkjensla som ikkje kjølnar, Difi-rapporten
         """,
       en: """
         What is advice 4 from Difi?
@@ -560,6 +644,12 @@ extension Phrasings {
         Difi equivalent of Bufdir's first
         The minister agreed, officials forgot; which of the six?
         Lasting ownership in the 2017 list
+        Difi's no. 4 from 2017
+        fourth out of six in 2017
+        Bufdir's first advice is which number with Difi?
+        Minister and senior officials both behind it, 2017 recommendation
+        keeping ownership alive, list of six
+        What did Difi say so ministries do not lose interest after a year?
         """
     ),
     Phrasings(
@@ -601,6 +691,13 @@ extension Phrasings {
         Det nest siste rådet fra 2017
         Etatene vil velge veien sjøl. Hvilket Difi-nummer kan de vise til?
         Difi 5 eller DFØs departementsråd, er det samme tanken?
+        Difis råd nr. 5
+        Det nest siste av de seks rådene fra 2017
+        Hvilket av Difis råd fikk ikke eget nummer hos Bufdir?
+        2017-rådet om å la etatene finne ut av det selv
+        Hvor hos Difi står det at departementet ikke skal bestemme metoden?
+        råd 5 fra Difi, metodefrihet
+        Er frihetsrådet det femte hos Difi, men bare et avsnitt i råd to hos Bufdir?
         """,
       nn: """
         Kva er råd 5 frå Difi?
@@ -634,6 +731,12 @@ extension Phrasings {
         Kva Difi-råd vart gøymt i nummer to hjå Bufdir?
         Etatane vil velja vegen sjølve; kva nummer hjå Difi kan dei visa til?
         Kva seier det femte rådet frå 2017 om fridom for etatane?
+        Femte rådet hjå Difi
+        Nest sist på 2017-lista
+        Kva Difi-råd seier at etatane sjølve vel framgangsmåten?
+        Det som Bufdir bakte inn i sitt andre råd
+        fridom for etatar, nummer fem, 2017
+        Lat dei finna råd sjølve: kva nummer er det?
         """,
       en: """
         What is advice 5 from Difi?
@@ -667,6 +770,11 @@ extension Phrasings {
         Leeway for agencies in the 2017 note
         Explain number five from Difi please, our ministry keeps quoting it
         Fifth item in the 2017 note: how much leeway do subordinate bodies get?
+        Difi's no. 5 from 2017
+        penultimate item of the six
+        Which of the 2017 recommendations lost its own number at Bufdir?
+        let agencies pick their method, list from 2017
+        number five from Difi, hands off the how
         """
     ),
     Phrasings(
@@ -708,6 +816,13 @@ extension Phrasings {
         2017-rådet som er opphavet til Bufdirs andre
         Hovedregelen om etablerte strukturer, hvilket Difi-nummer?
         Nummer seks hos Difi: linja pluss samordningsstrukturer
+        Difis råd nr. 6
+        Siste råd fra 2017, det som har to ledd
+        Hvilket Difi-råd tilsvarer Bufdirs andre?
+        Hovedregelen om vanlig linje pluss strukturer på tvers, 2017
+        Nederst på lista over seks
+        Sier Difi at vi skal bruke linjen, eller at vi skal bygge noe på tvers? Eller begge?
+        etablerte styringsstrukturer, departementsråd seks
         """,
       nn: """
         Kva er råd 6 frå Difi?
@@ -739,6 +854,11 @@ extension Phrasings {
         Rådet som er todelt: vanleg styring og strukturar på tvers
         2017-rådet som ligg attom andre rådet hjå Bufdir
         Bryt eit særskilt styre med siste rådet frå Difi?
+        Sjette rådet hjå Difi
+        Det siste på 2017-lista, med to delar
+        Kva Difi-råd tek både for seg lina og samarbeid på tvers?
+        Bufdir to er bygd på Difi nummer kva?
+        vanleg styringsveg og tverrgåande strukturar
         """,
       en: """
         What is advice 6 from Difi?
@@ -774,6 +894,12 @@ extension Phrasings {
         Difi's sixth piece: ordinary chain of command plus what else?
         advice 6 of 2017 has two halves, no?
         Of the six recommendations to ministries, which one deals with sticking to ordinary governance while also building good cross-cutting structures?
+        Difi's no. 6 from 2017
+        final recommendation of 2017, in two halves
+        ordinary lines as main rule plus good cross-cutting structures
+        Which number at Difi lies behind Bufdir's second?
+        Last of the six: use existing line or build across?
+        the sixth and closing advice to ministries
         """
     ),
     Phrasings(
@@ -824,6 +950,13 @@ extension Phrasings {
         gjelder utredningsinstruksen for oss i kommunen eller bare for staten
         Gjelder utredningsinstruksen for oss i kommunen?
         hvilke sporsmal ma en utredning svare paa
+        Hva er denne forskriften staten må følge før den setter i gang tiltak?
+        Hvem forvalter instruksen for statlige utredninger?
+        Punkt 2-1, minimumskravene samlet
+        Er det lov å svare kort på et lite tiltak, eller må alt være like grundig?
+        Gjelder instruksen oss i kommunen like strengt som direktoratet?
+        Vi skal bygge en stor ordning; hvor mye grundigere må vi da svare?
+        Alle de seks spørsmålene på ett sted, takk
         """,
       nn: """
         Kva er utgreiingsinstruksen?
@@ -858,6 +991,12 @@ extension Phrasings {
         Kor grundig lyt ein svara om tiltaket er lite?
         Minstekrava til ei utgreiing
         Er spørsmåla her ordrett dei i instruksen?
+        Kva er det for eit regelverk staten må fylgje når han greier ut?
+        Kven steller med utgreiingsinstruksen?
+        Di større verknad, di grundigare svar, stemmer det?
+        minstekrav til statleg utgreiing
+        Gjeld han berre for staten, eller lyt fylkeskommunen òg bøye seg?
+        Kor mange spørsmål lyt ei statleg utgreiing svara på?
         """,
       en: """
         What are the inquiry instructions?
@@ -893,6 +1032,11 @@ extension Phrasings {
         How thorough must answers be for a minor measure?
         Is the wording here verbatim from the regulation?
         Are municipalities bound by utredningsinstruksen, or only central government?
+        What are the central government rules for preparing measures?
+        How thorough must small proposal be under section 2-1?
+        Who administers the instructions for official studies?
+        all six minimum questions in one place
+        Are counties obliged to follow the state's study rules or only ministries?
         """
     ),
     Phrasings(
@@ -935,6 +1079,12 @@ extension Phrasings {
         Ingen kan si om tiltaket treffer, for utredningen sier ikke hva det skal rette på
         Nåsituasjon og ønsket situasjon i utredningen
         hva er problemet, og hva ønsker vi i stedet? (instruksens startpunkt)
+        Første spørsmål i utredningsinstruksen
+        Skal statlig utredning begynne med hva som er galt og hva vi vil ha i stedet?
+        De foreslår en app, men sier ikke hva som er i ulage.
+        Er det å beskrive dagens elendighet nok, eller må ønsket tilstand også stå i utredningsfeltet?
+        punkt 2-1 nr. 1
+        Hva svarer jeg på spørsmål én fra instruksen?
         """,
       nn: """
         Kva er gale, og kva vil vi ha i staden?
@@ -969,6 +1119,10 @@ extension Phrasings {
         Fyrste spørsmålet i utgreiingsinstruksen, kva går det på?
         Kva er det aller fyrste ei statleg utgreiing må svara på?
         Fyrste punktet i instruksen: kva er gale og kva vil me i staden ha?
+        Kva er gale, og korleis ynskjer vi at det skal vera?
+        Utgreiinga nemner løysinga før ho har sagt kva som er i vegen.
+        Kva skriv eg i problemfeltet under «Utgreiing»?
+        nå-situasjon og ynskt tilstand, instruksen
         """,
       en: """
         What is wrong, and what do we want instead?
@@ -1001,6 +1155,12 @@ extension Phrasings {
         First of the six
         Filling in problem under the inquiry heading
         Can anyone judge a measure if the paper never states the ill?
+        Question one of the state's six
+        They propose an app without ever saying what is broken.
+        problem and objective, section 2-1
+        Is describing the mess enough or must we say what we want instead, in the inquiry field?
+        first item the instructions ask for
+        what goes in field problem under Utredning
         """
     ),
     Phrasings(
@@ -1046,6 +1206,13 @@ extension Phrasings {
         Hvilke løsninger er aktuelle å utrede?
         Vi har bestemt oss på forhånd og later som det ikke fins andre veier
         trenger vi å ta med nullalternativet når vi ser på mulige tiltak
+        Andre spørsmål i utredningsinstruksen
+        Må vi ha flere alternativer, eller holder det med det vi alt har bestemt oss for?
+        Er det å la være å gjøre noe også et alternativ?
+        Utredningen har bare én løsning, og den er direktørens yndling.
+        aktuelle tiltak i utredningen, nullalternativ
+        Hvilke veier kan vi gå, sier instruksen at det skal listes opp?
+        Feltet «tiltak» under Utredning, ikke tiltakslista i planen
         """,
       nn: """
         Kva tiltak er aktuelle i utgreiinga?
@@ -1081,6 +1248,12 @@ extension Phrasings {
         treng me å ta med nullaltenativet, altså å ikkje gjera noko?
         kva alternativ har vi, medrekna det å ikkje gjere noko
         Må «ikkje gjera noko» vera med som alternativ når me ser på tiltak?
+        Spørsmål nummer to i instruksen
+        Kva utvegar finst, og må vi nemna meir enn éin?
+        Å lata alt vera som før, er det òg ein utveg?
+        Dei har berre greidd ut det sjefen vil ha.
+        alternativ, instruksen sitt andre punkt
+        Held det med to alternativ i utgreiinga?
         """,
       en: """
         Which measures are relevant in the inquiry?
@@ -1117,6 +1290,11 @@ extension Phrasings {
         The boss has already picked; must we list rivals?
         How many options must we look at under the state's inquiry instructions? Can doing nothing be one?
         Do the inquiry instructions want us to list several alternatives, including doing nothing?
+        Question two of the six: options
+        Does doing nothing count as an option?
+        The study contains one solution only, the director's pet.
+        zero alternative, section 2-1
+        How many relevant measures must an inquiry consider?
         """
     ),
     Phrasings(
@@ -1160,6 +1338,13 @@ extension Phrasings {
         Er dette så prinsipielt at utredningen må si fra?
         prinsipielle spørsmål i en utredning, hva menes?
         reiser tiltaket noe prinsipielt betenkelig, slik man må redegjøre for i statlige utredninger
+        Tredje spørsmål i utredningsinstruksen
+        Deling av taushetsbelagte opplysninger om barn: er det noe prinsipielt vi må ta opp i utredningen?
+        Personvern, rettssikkerhet og likebehandling, hvilket av de seks spørsmålene fanger det?
+        Finnes det en etisk eller grunnlovsmessig hake ved tiltaket?
+        prinsipielle spørsmål som instruksen krever
+        Er «prinsipper» under Utredning det samme som prinsippene vi samarbeider etter?
+        Juristen mener tiltaket griper inn i foreldrenes rett. Hvor skrives det?
         """,
       nn: """
         Kva prinsipielle spørsmål reiser tiltaka?
@@ -1191,6 +1376,11 @@ extension Phrasings {
         Nummer tre av dei seks
         Kva rettsleg og etisk uro vekkjer framlegget?
         Ein av etatane har prinsipielle innvendingar mot tiltaket. Kvar i utgreiinga høyrer slikt heime?
+        Tredje punktet i instruksen
+        Kva strid om det rette reiser tiltaket?
+        Personvernet til ungdomane kjem i klem; kva spørsmål i instruksen tek for seg det?
+        Rører dette ved noko grunnleggjande, som likskap eller fridom?
+        Kva høyrer til i prinsippfeltet under «Utgreiing»?
         """,
       en: """
         What questions of principle do the measures raise?
@@ -1224,6 +1414,12 @@ extension Phrasings {
         Fundamental objections raised by a proposal
         One of the inquiry questions is about matters of principle. I don't get what goes there
         Where in the state's inquiry instructions are ethical or constitutional dilemmas dealt with?
+        Question three of the six
+        Privacy of children versus need to share: where in the inquiry is it raised?
+        fundamental issues, constitutional or ethical snags
+        Is principles under inquiry same as the principles we cooperate by?
+        does the measure step on someone's rights
+        matters of principle, instructions item 3
         """
     ),
     Phrasings(
@@ -1270,6 +1466,13 @@ extension Phrasings {
         Direktøren vil bare vise de positive utslagene. Er det redelig etter instruksen?
         Hvilke virkninger får tiltaket, hvem rammes, og hvor varig er det?
         Hvem får glede av tiltaket og hvem får ulempene, og hvor varig er det? Hvor i utredningsinstruksen hører det til?
+        Fjerde spørsmål i utredningsinstruksen
+        Hvem vinner og hvem taper på tiltaket, og hvor lenge?
+        Utredningen skryter av fordelene og tier om baksiden.
+        Må vi si hvem som blir rammet, og ikke bare hva det koster?
+        konsekvenser, berørte, varighet av virkning
+        Foreldrene merker det først om fem år; hører det med under virkninger?
+        Samfunnsnytte og ulemper, hvilket nummer i instruksen?
         """,
       nn: """
         Kva verknader har tiltaka, og for kven?
@@ -1306,6 +1509,11 @@ extension Phrasings {
         Kven vert råka, og på godt eller vondt?
         Kven blir råka av tiltaket, på godt og vondt, og kor varig er det? Kvar skriv vi slikt i utgreiinga?
         Korleis svarar me på instruksen sitt spørsmål om føremoner og ulemper for dei som vert råka?
+        Kven kjenner det på kroppen, og kor lenge?
+        Baksida av medaljen er ikkje nemnd i utgreiinga.
+        føremoner og ulemper for dei det råkar
+        Skal vi rekna med verknader som fyrst syner seg om ti år?
+        Kva skriv eg i feltet «verknader»?
         """,
       en: """
         What effects do the measures have, and on whom?
@@ -1342,6 +1550,11 @@ extension Phrasings {
         Must we tell also who loses on the measure, and for how many years?
         who notices the effects of the measure, and how long do they last
         In the state's inquiry rules, do bad side effects count, and for whom?
+        Question four of the six: winners and losers
+        The study praises benefits and hides the downside.
+        who is affected and for how long
+        positive and negative effects, section 2-1
+        Must we count an impact that parents notice first in five years?
         """
     ),
     Phrasings(
@@ -1385,6 +1598,12 @@ extension Phrasings {
         Innstilling til slutt i utredningen
         Hvilket tiltak bør utredningen ende med å tilrå, og med hvilken begrunnelse?
         Utredningen vår slutter uten å si hva vi bør gå for. Er det godt nok?
+        Utredningen lister opp alt, men tør ikke velge. Må den peke på noe?
+        Hva går vi for, og hvorfor akkurat det?
+        Kan vi levere uten å lande på ett av alternativene?
+        anbefalt tiltak, begrunnelse, utredning
+        Er anbefalingen i utredningen det samme som konklusjonen i beslutningsgrunnlaget?
+        Tre alternativer side om side og ingen favoritt. Godtar instruksen det?
         """,
       nn: """
         Kva tiltak rår vi til, og kvifor?
@@ -1418,6 +1637,11 @@ extension Phrasings {
         Kan me lata vera å meina noko og berre leggja fram vala?
         Nummer fem av dei seks
         Grunngjeven tilråding
+        Femte punktet i instruksen
+        Kva tilrår vi, og kva er grunngjevinga?
+        Dei greier ut i det vide og breie, men vel ingenting.
+        Lyt utgreiinga enda i eit val?
+        tilråding med grunngjeving, instruksen
         """,
       en: """
         Which measure do we recommend, and why?
@@ -1453,6 +1677,12 @@ extension Phrasings {
         Does the inquiry have to end with a proposal and the reasons for it?
         Does the inquiry have to land on one option and argue for it?
         How should we justify our preferred option under the instructions?
+        Question five of the six
+        Study sits on the fence between three options. Must it choose?
+        recommended measure and the reason for it
+        Which one do we go for and why exactly that one?
+        inquiry's recommendation versus conclusion in decision paper
+        deliver without picking a favourite?
         """
     ),
     Phrasings(
@@ -1494,6 +1724,13 @@ extension Phrasings {
         Suksessbetingelser i en utredning
         Hva må ligge til rette for vellykket gjennomføring ifølge instruksen?
         hva må til for å lykkes med gjennomføringen, ifølge instruksen
+        Sjette og siste spørsmål i utredningsinstruksen
+        Hva må vi ha på stell for at tiltaket ikke skal falle sammen når det settes i verk?
+        Alt ser bra ut på papiret, men systemet finnes ikke og folk er ikke ansatt.
+        Er forutsetninger og ressurser det samme i utredningen?
+        suksessfaktorer for gjennomføring, punkt 2-1
+        Hva skriver jeg i feltet «forutsetninger»?
+        Hva er betingelsene for en vellykket gjennomføring, spør instruksen visst
         """,
       nn: """
         Kva er føresetnadene for å lykkast med tiltaket?
@@ -1524,6 +1761,12 @@ extension Phrasings {
         Vilkår for at tiltaket skal lukkast
         Kva lyt vera på plass fyrst?
         Føresetnader under utgreiing
+        Siste spørsmålet i instruksen
+        Kva lyt liggja til rette for at det skal gå vel?
+        På papiret ser det fint ut, men kven skal gjera jobben?
+        vilkår for vellukka gjennomføring
+        Utan nytt datasystem fell alt; kvar i utgreiinga høyrer det heime?
+        Det sjette, altså det som kjem etter tilrådinga
         """,
       en: """
         What are the conditions for the measure to succeed?
@@ -1560,6 +1803,11 @@ extension Phrasings {
         preconditions for succesful roll-out, last of the six inquiry questions
         What conditions must be met for the measure to succeed once it's carried out?
         Which of the inquiry questions is about what it takes to put the thing into practice?
+        Question six of the six
+        Looks fine on paper, but the IT system and the staff don't exist yet.
+        preconditions for successful implementation, inquiry field
+        What has to be in place, else the measure collapses?
+        final item of section 2-1
         """
     ),
   ]

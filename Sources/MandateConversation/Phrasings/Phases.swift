@@ -61,6 +61,13 @@ extension Phrasings {
         Hvem bør vi hente kunnskap fra mens vi utreder?
         Hva går samordning ut på den tiden vi fremdeles bare utreder?
         hva er lurt å gjøre mens vi fortsatt utreder saken?
+        Vi skal ta rede på saken før noen bestemmer noe. Hva legger DFØ vekt på i den tiden?
+        Kan én etat grave alene og bare ringe de andre når den trenger opplysninger?
+        Hvor mange råd har DFØ til forarbeidet, og hva går de ut på i stort?
+        Er det greit at bare Udir skriver, så lenge de andre blir spurt?
+        forberedende stadium, bredt kunnskapsgrunnlag
+        Delt ansvar for utredningen, eller én utreder som innhenter uttalelser: begge modeller i orden?
+        Jeg leder en arbeidsgruppe som snuser på et problem, men ingenting er vedtatt. Hvor begynner jeg?
         """,
       nn: """
         Kva bør vi gjere i utgreiingsfasen?
@@ -103,6 +110,12 @@ extension Phrasings {
         Vi er på stadiet der vi hentar inn kunnskap frå alle kantar. Kva er viktig no?
         Me skal hente inn kunnskap frå mange kantar før det vert gjort noko vedtak. Kva seier DFØ om den tida?
         kva gar utgreiingsfasen ut pa
+        Kva er viktig den tida me framleis granskar saka?
+        Kven bør ein hente kunnskap frå før det vert gjort noko vedtak?
+        Kan fleire etatar granske i lag og svare for det i lag?
+        fyrste fasen hos DFØ, åtte råd
+        Me er på tankestadiet, ikkje noko er avgjort enno.
+        Må alle vere med og skrive, eller held det å be dei om opplysningar?
         """,
       en: """
         What should we do in the inquiry phase?
@@ -146,6 +159,11 @@ extension Phrasings {
         Shared responsibility for the inquiry, or one lead with consultations?
         Fact-finding stage of cross-government work
         How should users be heard while we are only investigating?
+        Homework stage, before anything is decided: what does DFØ want?
+        One agency investigates and phones the rest, or all investigate together?
+        How many tips for the first stage?
+        collecting broad knowledge from interested parties early
+        We are still only exploring the matter with three directorates. Which advice is for us?
         """
     ),
     Phrasings(
@@ -196,6 +214,13 @@ extension Phrasings {
         Utveksle kompetanse tidlig, hvor og hvordan?
         Bli-kjent-samling i utredningen, bortkastet?
         Flere blikk på floka før vi lager forslag
+        Vi skal utrede sammen, men folk har aldri hilst på hverandre. Lønner det seg med en samling først?
+        Første råd i utredningsfasen
+        Er en felles studietur før vi skriver noe bortkastet tid?
+        Hvordan får vi flere øyne på det vriene mens vi ennå bare utreder?
+        arenaer, erfaringsutveksling, før beslutning
+        Bufdir og NAV utreder det samme i hver sin bygning. Bør de ha et treffsted?
+        Møteplass nå i starten, eller kan den vente til driften er i gang?
         """,
       nn: """
         Korleis blir vi kjende og utvekslar erfaringar i utgreiingsfasen?
@@ -238,6 +263,11 @@ extension Phrasings {
         Korleis kan partane lære kvarandre å kjenne tidleg i utgreiinga?
         korleis fær vi folk til aa verte kjende og dele erfaringar tidleg?
         Ein stad der folk frå ulike etatar kan verte kjende med kvarandre
+        Bør vi samla folk til bli-kjent-dag før utgreiinga tek til?
+        Utgreiarane kjenner ikkje kvarandre frå gamalt.
+        Eit romsleg bord der alle fortel kva dei kan, tidleg i løpet
+        Råd ein av åtte i den fyrste fasen
+        Kva har me att for å drøfte det floketa med andre medan me enno greier ut?
         """,
       en: """
         How do we get to know each other during the inquiry?
@@ -279,6 +309,12 @@ extension Phrasings {
         During the inquiry stage, how can participants get acquainted and swap experience?
         we need a place to get to know each other and swap experience
         We only know the other agencies by e-mail. Where could we meet and swap experience?
+        Ice-breaking days while we are still investigating, useful or fluff?
+        First of the eight tips for the inquiry phase
+        Analysts from four agencies have never met. Book a common venue early?
+        more perspectives on hard issues before any decision
+        Is it too early to create a forum when we only are at study stage?
+        swap skills and experience at the outset
         """
     ),
     Phrasings(
@@ -327,6 +363,12 @@ extension Phrasings {
         Utredere med sprikende forventninger til hvor omfattende det blir
         Tar DFØ opp omfanget i utredningen, slik Bufdir gjør i råd fem?
         få lik oppfatning av størrelsen på samarbeidet mens vi ennå utreder
+        Under utredningen trodde én at det var et pilotprosjekt, en annen at det var hele landet.
+        Må vi bli enige om størrelsen på dette allerede mens vi utreder?
+        Hvor stort, hvor dypt, hvor lenge: skal alle svare likt før saken går til beslutning?
+        tidlig avklaring av rekkevidde og siktehøyde
+        Direktoratet vil ha en nasjonal satsing, kommunen vil ha et kurs. Oppdaget vi det tidsnok?
+        Er dette det samme som Bufdirs råd 5, bare plassert i DFØs første fase?
         """,
       nn: """
         Korleis får vi likt syn på omfang og ambisjon i utgreiinga?
@@ -365,6 +407,11 @@ extension Phrasings {
         Lyt me semjast om rekkjevidda alt no?
         Kva i DFØ sin fyrste fase svarar til råd fem hjå Bufdir?
         Er det lurt å få avklart kor stort dette blir, medan me framleis greier ut?
+        Kor stort skal dette verta? Utgreiarane er ikkje samde.
+        Statsforvaltaren tenkjer lite prosjekt, departementet tenkjer landsplan.
+        Bør kvar deltakar seie kor høgt han siktar før vi har gjort noko vedtak?
+        same bilete av omfang, tidleg
+        Er det ikkje nok å ta ambisjonen når vedtaket ligg føre?
         """,
       en: """
         How do we get the same view of scope and ambition in the inquiry?
@@ -405,6 +452,11 @@ extension Phrasings {
         Mismatch of expected scale among those conducting the study
         While we're still investigating, how do we make sure everybody pictures the same size of undertaking?
         While we're still scoping the study, should everybody agree how big and how bold this is going to be?
+        Pilot or nationwide? During the study nobody checks we mean the same size.
+        second tip of DFØ's inquiry phase
+        Do we settle how big and how bold before the decision paper?
+        aligning expectations on extent while investigating
+        Which DFØ phase item equals Difi's number 3?
         """
     ),
     Phrasings(
@@ -454,6 +506,13 @@ extension Phrasings {
         Utredningen spriker fordi ingen har samme diagnose
         Er felles diagnose et DFØ-råd i startfasen også?
         Vi utreder i fellesskap, men interessene spriker og vi har ikke samme bilde av hva som er i veien
+        Det tredje av de åtte rådene for utredning
+        Under utredningen snakker hver om sitt. Må vi vite hvem som vil hva før forslaget?
+        Er det for tidlig å lete etter muligheter når vi ennå bare undersøker?
+        Politiet ser gjenger, skolen ser frafall, og forslaget skal leveres i mai.
+        interesser og mulighetsrom kartlagt i utredningen
+        Finner man ut av særinteressene nå eller først etter vedtaket?
+        Hvilket DFØ-punkt svarer til Difis råd 2, i den første fasen?
         """,
       nn: """
         Korleis får vi likt syn på problem og interesser i utgreiinga?
@@ -490,6 +549,11 @@ extension Phrasings {
         Same sjukdomsbiletet før ein greier ut medisinen
         DFØ-rådet i utgreiinga som svarar til nummer fire hjå Bufdir
         Treng me sjå likt på vansken alt i utgreiinga?
+        Kven vil kva, og kva let seg gjera? Skal utgreiinga svara på det?
+        Tredje punktet i utgreiingsfasen
+        Partane er ikkje ein gong samde om kva dei greier ut.
+        Me leitar etter høve og utvegar alt no, er det rett?
+        likt syn på vanskar og interesser før avgjerda
         """,
       en: """
         How do we get the same view of problems and interests in the inquiry?
@@ -529,6 +593,12 @@ extension Phrasings {
         how to make everyone look at the issue with same eyes while we are still in the inquiry
         still analysing: how to get a common picture of what is wrong, who wants what and what could be done
         In the preparatory phase, how do we come to one mind about the difficulties, the stakes and the openings?
+        Third item for the study stage: what are we really looking at, and who wants what?
+        Before proposing anything, must agencies share a diagnosis?
+        Police see gangs, school sees drop-out, and report is due in May.
+        opportunities and stakes mapped during inquiry
+        Same idea as Bufdir's fourth, but in DFØ's first phase
+        Should opposing interests surface while we still investigate?
         """
     ),
     Phrasings(
@@ -578,6 +648,13 @@ extension Phrasings {
         Råd om å bygge på instruksen når flere utreder sammen
         Må en interkommunal arbeidsgruppe svare på statens utredningsspørsmål?
         Finnes det et fast sett å begynne med når vi utreder på tvers?
+        Noen sa at DFØ vil at vi starter med statens seks spørsmål. Gjelder det oss i kommunen?
+        Fjerde råd for utredningsfasen
+        Må en kommune følge instruksen, eller er det bare lurt å låne den?
+        Skal vi lage egen disposisjon for utredningen, eller finnes det en sjekkliste DFØ peker på?
+        utredningsinstruksen som utgangspunkt for samarbeid
+        Er det rådet om instruksen som gjelder her, eller selve instruksen?
+        Vi har ikke tid til full utredning; kan vi bare krysse oss gjennom de halvt dusin spørsmålene?
         """,
       nn: """
         Skal vi bruke spørsmåla i utgreiingsinstruksen?
@@ -617,6 +694,12 @@ extension Phrasings {
         Ferdig sett med spørsmål å gå ut ifrå i utgreiinga
         Kan ein kommune bruke dei seks spørsmåla staten har for utgreiingar?
         Bør me nytte dei seks spørsmåla i utgreiingsinstruksen som rettesnor?
+        Fjerde rådet medan vi greier ut
+        Er ei lita bygdekommune bunden av den instruksen?
+        Kva tilrår DFØ at vi byggjer utgreiinga på?
+        Seks spørsmål til hugseliste i fyrste fasen
+        Treng vi finne opp spørsmåla sjølve?
+        Eg er jurist i kommunen og lurer på kor langt den statlege instruksen rekk.
         """,
       en: """
         Should we use the questions in the inquiry instructions?
@@ -656,6 +739,11 @@ extension Phrasings {
         Is an intermunicipal group bound by the state's instructions?
         Where among the phase tips are the instructions mentioned?
         I heard the state has six questions one should start from when a case is studied
+        Is a municipality tied to the state's six questions or may it just borrow them?
+        tip four, inquiry phase
+        What checklist does DFØ suggest as skeleton for our study?
+        We have no time for a full inquiry. Can we walk through the half dozen questions only?
+        use of government instructions as starting point
         """
     ),
     Phrasings(
@@ -704,6 +792,12 @@ extension Phrasings {
         Trenger vi organisasjonskart med bokser i første fase?
         Kort rolleliste før utredningsarbeidet går i gang
         RACI i utredning, eller holder to linjer per part?
+        Ingen i utredningsgruppen vet hvem som gjør hva. Trengs det et helt organisasjonskart?
+        En halv side om hvem som svarer for hva, er det nok mens vi utreder?
+        Juristen har skrevet sju sider om ansvarsforhold; ingen leser dem.
+        enkel rollebeskrivelse, tidlig fase
+        Hvordan beskriver vi ansvar slik at en vikar skjønner det på to minutter?
+        Er en tabell med navn og oppgave for hver etat bedre enn prosatekst nå i starten?
         """,
       nn: """
         Korleis lagar vi ei enkel oversikt over roller og ansvar?
@@ -744,6 +838,11 @@ extension Phrasings {
         Skildringa av kven som gjer kva er på elleve sider. Ingen les ho
         enkel tabell over kven som har kva rolle
         Kor kort og enkel bør rolleoversikta vere?
+        Nummer fem av dei åtte utgreiingsråda
+        Kven gjer kva medan vi greier ut, kan det stå på ein lapp?
+        Rolleskildringa vart så lang at ho vart liggjande.
+        Bør ansvaret vere stutt og greitt framstilt før vedtaket?
+        oversyn over oppgåvefordeling, fyrste fase
         """,
       en: """
         How do we make a simple overview of roles and responsibilities?
@@ -785,6 +884,12 @@ extension Phrasings {
         I'd like a simple chart of who does what, short enough for anyone to grasp
         The document describing who does what runs to four pages. Too long?
         I want a one-page table of who does what that anyone can follow.
+        Fifth tip: keep the who-does-what to a few lines while investigating.
+        Our lawyer produced seven pages on responsibilities and nobody reads it.
+        one-page overview of roles at the start
+        Is a small table okay to show each party's part in the inquiry?
+        plain role description, not a treatise, first phase
+        How short can the description of responsibility be?
         """
     ),
     Phrasings(
@@ -840,6 +945,12 @@ extension Phrasings {
         Strekke ut hånda til andre i første fase
         Bør vi spørre interesseorganisasjoner og kommuner om å være med før vi er ferdige med utredningen?
         Hvordan kan brukerorganisasjoner og kommuner trekkes med når staten utreder?
+        Staten utreder om oss uten oss. Skulle ikke kommunene vært spurt?
+        Brukerorganisasjonene vil inn i utredningen; skal vi slippe dem til?
+        Som talsperson for foreldrene: har vi noe krav på å bli trukket inn mens de ennå utreder?
+        Er det å sende saken på høring det samme som å søke samarbeid?
+        invitere kommunesektoren, pasientorganisasjoner, tidlig
+        Direktoratet har bare snakket med andre direktorater. Holder det?
         """,
       nn: """
         Bør vi trekkje inn brukarar og kommunar i utgreiinga?
@@ -883,6 +994,12 @@ extension Phrasings {
         bør brukarorganisasjonar og kommunar få vere med når staten greier ut noko
         Vi er eit direktorat som greier ut. Kven utanfor staten bør vi freiste å få med?
         Staten greier ut noko som råkar oss i kommunen. Skulle dei ikkje ha spurt oss?
+        Har dei spurt ei einaste kommune før dei skreiv?
+        Sjette punktet i utgreiinga
+        Mental Helse Ungdom vil vere med alt no, før noko er avgjort.
+        Er ei høyring til slutt nok, eller bør vi leite opp folk undervegs?
+        ta med utanforståande, brukarlag og kommunar
+        Dei på golvet og dei det gjeld, må dei få ein stol ved bordet i utgreiinga?
         """,
       en: """
         Should we bring users and municipalities into the inquiry?
@@ -923,6 +1040,11 @@ extension Phrasings {
         Civil servants investigating behind closed doors
         Do we have to bring outsiders into the inquiry?
         How might patient associations be brought in while we gather knowledge?
+        Directorate talks only to directorates. Whom else should it reach out to?
+        sixth tip, investigation stage
+        Does a consultation round at the end count as seeking cooperation?
+        As parents' group, may we be invited already while the matter is studied?
+        bring in local government and user organisations early
         """
     ),
     Phrasings(
@@ -984,6 +1106,13 @@ extension Phrasings {
         hvor legger vi filene så alle får tak i dem
         teams eller sharepoint, hvor bør fellesdokumentene ligge
         Hvor bør utkast og filer ligge så alle kommer til?
+        Utkast på epost, versjon fire i Teams, versjon fem på en minnepinne. Hva anbefales under utredningen?
+        Syvende råd i utredningsfasen
+        Er en felles mappe nok når vi utreder sammen, eller må vi kjøpe et system?
+        Hvem skal slippe inn i dokumentrommet når tre etater skriver i lag?
+        digital samhandlingsflate, under utredning
+        Politiet kommer ikke inn i vårt Sharepoint, og utkastet skal skrives sammen.
+        Kan vi klare oss med å sende vedlegg mens vi forbereder saken?
         """,
       nn: """
         Kvar skal vi dele dokument?
@@ -1022,6 +1151,11 @@ extension Phrasings {
         Digital hylle for papira i fyrste fasen
         Kva dataverkty bør me velja når me tek til å greia ut?
         Kvar skal vi leggje filene så alle får tak i dei?
+        Sjuande rådet i utgreiinga
+        Papira ligg på fem stader og utkastet er vorte til seks.
+        Kvar skal utgreiingsgruppa leggja skrifta si så alle finn henne?
+        Er ei sams mappe godt nok i starten?
+        samskriving, filområde, før avgjerd
         """,
       en: """
         Where should we share documents?
@@ -1063,6 +1197,12 @@ extension Phrasings {
         Simple digital workspace from day one
         Which platform should the study group pick for its papers?
         Shared workspace for files during the inquiry: what is recommended?
+        Seventh of the eight: drafts everywhere, no common folder.
+        Police cannot open our shared drive and we must write the study jointly.
+        Do we need to buy a system or is one simple folder fine at first?
+        file sharing tool for inquiry group
+        Who gets access to the drafts while we investigate?
+        Sending attachments around by email all spring, is it ok?
         """
     ),
     Phrasings(
@@ -1124,6 +1264,12 @@ extension Phrasings {
         Hvem kan lære oss noe før vi setter i gang å utrede?
         Finnes det nabokommuner som har prøvd noe lignende, og bør jeg ringe dem først?
         Kan vi ringe noen som har vært gjennom det samme?
+        Før vi finner opp hjulet: skal vi ringe en kommune som har hatt samme sak?
+        Sandnes har vært gjennom noe lignende. Bør vi spørre dem mens vi utreder?
+        Er det å lese en rapport like bra som å snakke med noen som har vært der?
+        erfaringsstøtte, tilsvarende oppgave tidligere
+        Sjefen synes det er pinlig å be andre om råd. Er det det?
+        Hvor fører vi opp hvem vi har vært i kontakt med om det de lærte?
         """,
       nn: """
         Kven kan vi lære av?
@@ -1166,6 +1312,12 @@ extension Phrasings {
         er det nokon som har gjort noko liknande som vi kan lære av?
         Nabokommunen har gjort det same før oss. Er det lurt å ringja dei?
         finst det andre som har gjort liknande som vi kan ringe til?
+        Det siste av dei åtte utgreiingsråda
+        Spør den som har stått i det før, seier gamlefolket. Seier DFØ det same?
+        Me er dei fyrste her i fylket, men ikkje i landet. Kven kan me låna røynsler av?
+        Er det flaut å banke på hos grannekommunen?
+        hjelp frå tidlegare prosjekt, før vedtak
+        Kvifor gjere dei same feila som Stavanger gjorde?
         """,
       en: """
         Whom can we learn from?
@@ -1209,6 +1361,11 @@ extension Phrasings {
         Surely somebody has had a job like ours before. Should we contact them?
         picking the brains of a neighbouring municipality with the same job
         Are there lessons learned from others with a similar assignment that we could draw on before starting?
+        Someone must have done this before; ring them while we study it?
+        last tip of the inquiry phase
+        My boss finds it embarrassing to ask another city for help.
+        learn from veterans of a similar assignment before deciding
+        Is reading a report just as good as talking to people who been there?
         """
     ),
     Phrasings(
@@ -1276,6 +1433,13 @@ extension Phrasings {
         Hva skal et godt beslutningsgrunnlag ha vurdert?
         Hva må saksframlegget inneholde av avveininger og konklusjon før noen sier ja?
         Hvilke krav stilles til grunnlaget en beslutning skal fattes på?
+        Nå skal hammeren falle. Hva må ligge på bordet først?
+        Saken går til statsråden i uke 12; hva kjennetegner et godt grunnlag?
+        Er det i denne fasen vi peker ut hvem som skal svare for hva?
+        Mellomste fase hos DFØ
+        godt beslutningsgrunnlag: avveiing, gjennomførbarhet
+        Må papiret si rett ut om det lar seg gjøre?
+        Hvor mange råd gjelder alle, og hvor mange er bare for departement eller virksomhet når det skal vedtas?
         """,
       nn: """
         Kva bør vi gjere i avgjerdsfasen?
@@ -1320,6 +1484,12 @@ extension Phrasings {
         Kven skal få ansvar for tiltaka når dei blir vedtekne?
         Kva kjennteiknar eit godt grunnlag å taka avgjerd på?
         Kva er viktig å ha på plass når avgjerda skal takast?
+        Kva lyt vera på plass før dei slår klubba i bordet?
+        Når det skal avgjerast: er det då ansvaret vert plassert?
+        Saksframlegget held ikkje mål, synest revisor. Kva skulle det ha vege opp?
+        andre fasen, når avgjerda fell
+        Har me teke omsyn til kva dei andre etatane byggjer på før me konkluderer?
+        Skal det stå ein klår konklusjon, eller kan vi la det henge i lufta?
         """,
       en: """
         What should we do in the decision phase?
@@ -1365,6 +1535,11 @@ extension Phrasings {
         How should opposing interests be weighed before a choice is made?
         balancing rival interests and concluding whether it is doable
         What would count as a sound basis before the director says yes or no?
+        The gavel is about to fall; what must the paper contain?
+        Middle phase: who carries responsibility gets placed when?
+        Decision memo lists pros but never says if it can be carried out.
+        weighing interests before the minister decides
+        How many tips for all, and how many only for ministry or agency?
         """
     ),
     Phrasings(
@@ -1409,6 +1584,12 @@ extension Phrasings {
         Må verdiene med i selve vedtaket?
         Hva lar vi oss lede av når det besluttede skal følges opp?
         Huker jeg av «gjelder oppfølging»?
+        Vedtaket er fattet, men etter hvilke spilleregler skal vi følge det opp?
+        Gjelder verdiene bare fram til vedtaket, eller også når tiltakene skal ut i livet?
+        Er verdier for oppfølgingen noe annet enn verdier for samarbeidet?
+        prinsipper som styrer etterarbeidet
+        Når vi sier ja til tiltakene, skal vi samtidig si hvordan vi skal te oss etterpå?
+        Kulturavdelingen spør om det vi lovet om åpenhet, også gjelder etter politisk behandling.
         """,
       nn: """
         Gjeld verdiane også når tiltaka blir følgde opp?
@@ -1447,6 +1628,10 @@ extension Phrasings {
         gjeld verdiane òg når vedtaket skal følgjast opp
         skal verdiane gjelde etter at vedtaket er gjort òg
         Vedtaket er gjort. Gjeld spelereglane våre framleis når tiltaka skal følgjast opp?
+        Etter klubbeslaget: kva rettesnor skal vi fylgje?
+        Gjeld verdiane når tiltaka skal fylgjast opp, eller sluttar dei ved vedtaket?
+        Me vert samde om tiltak, men ikkje om korleis me skal vera mot kvarandre etterpå.
+        rettesnor for oppfylging av vedtekne tiltak
         """,
       en: """
         Do the values also hold when measures are followed up?
@@ -1482,6 +1667,12 @@ extension Phrasings {
         Do values belong in the decision itself?
         Ticking applies to follow-up: what's that?
         Once the measures have been approved, what principles should govern the follow-through?
+        Once measures are approved, which ground rules steer the follow-up?
+        first tip of the decision stage
+        Do values expire the day the board says yes?
+        principles applying after the vote
+        Is agreeing on conduct for later something to do at decision time?
+        conduct rules for following up decided actions
         """
     ),
     Phrasings(
@@ -1526,6 +1717,12 @@ extension Phrasings {
         DFØ-rådet ved vedtak som svarer til Difis fjerde
         Holder det med rådmannens signatur når avgjørelsen tas?
         politisk OG administrativt eierskap i beslutningsfasen
+        Vi skal til å vedta. Må både bystyret og administrasjonen ha sagt ja?
+        Rådmannen nikker, men ingen politiker har sett saken, og vedtak er i morgen.
+        Hvordan sikre at noen fortsatt føler seg som eier etter neste valg, når vi bestemmer nå?
+        politisk og administrativ støtte ved beslutning
+        Er et administrativt ja nok når statssekretæren ikke er orientert?
+        I hvilken DFØ-fase hører forankring på to nivåer hjemme?
         """,
       nn: """
         Må vi forankre både politisk og administrativt?
@@ -1562,6 +1759,12 @@ extension Phrasings {
         DFØ-rådet ved avgjerd som svarar til fjerde hjå Difi
         Er det nok at toppen på rådhuset nikkar?
         Kva seier DFØ om eigarskap hjå både folkevalde og administrasjon når avgjerda skal takast?
+        Det andre av dei fire fellesråda når det skal avgjerast
+        Byråkratane er med, folkevalde har ikkje høyrt eit ord.
+        Treng vi velsigning frå begge hald før vedtaket?
+        Eigarskap som toler eit val, kva gjer vi i avgjerdsfasen?
+        Kommunedirektøren skreiv under, men skal formannskapet òg ha saka?
+        støtte oppe og nede ved avgjerda
         """,
       en: """
         Must we anchor both politically and administratively?
@@ -1597,6 +1800,11 @@ extension Phrasings {
         Is the chief executive's nod sufficient for this vote?
         At the decision stage, do we need backing from elected people as well as from the bureaucracy?
         When it is decided, do we need backing from the administration also, or only from the elected ones?
+        Second tip when deciding: two kinds of yes.
+        Officials agree but no politician has seen the case. Decide anyway?
+        ownership that survives an election, settled at decision time
+        Is it same as Difi's fourth, only in the decision phase?
+        political plus administrative backing, decision stage
         """
     ),
     Phrasings(
@@ -1643,6 +1851,12 @@ extension Phrasings {
         Kan vi slippe en egen styringsgruppe når saken er avgjort?
         Stortingsmelding som krok å henge vedtaket på
         Vi skal beslutte snart. Går det an å hekte seg på en politisk strategi som ligger der fra før?
+        Skal vi få samarbeidet inn i handlingsplanen som alt finnes, eller skrive en ny når vi vedtar?
+        Hvordan unngå at vedtaket blir en øy for seg selv?
+        Er det å stå i en stortingsmelding det samme som å være forankret hos statsråden?
+        feste i eksisterende strategier ved vedtak
+        Vi har et vedtak, men det er ikke nevnt i noen plan eller virksomhetsstrategi.
+        Kan vi henge dette på folkehelsestrategien nå som det skal besluttes?
         """,
       nn: """
         Korleis får vi plass i strategiar og styringsstrukturar som finst?
@@ -1678,6 +1892,11 @@ extension Phrasings {
         Skal det me avgjer, inn i ei melding eller ein plan som alt er vedteken?
         Kan me hekta oss på ein politisk strategi som alt ligg der?
         Vert det betre om me heng arbeidet på ein strategi fylkestinget alt har vedteke?
+        Nummer tre av avgjerdsråda
+        Skal det nye inn i planverket som alt ligg der?
+        Vedtaket heng i lause lufta, ingen strategi nemner det.
+        Knyte avgjerda til styringa som finst frå før
+        Er det betre å sy det inn i oppvekststrategien enn å laga noko nytt?
         """,
       en: """
         How do we get a place in existing strategies and structures?
@@ -1714,6 +1933,12 @@ extension Phrasings {
         Should the choice be written into the government's white paper or plan?
         attach our decision to political strategies that are in force already
         Is it worthwhile to hook our initiative onto political strategies that are already in place?
+        Third tip of the decision stage
+        Hook the new arrangement onto the strategy we already have?
+        Our decision is an orphan: no plan or white paper mentions it.
+        Being in a strategy versus being backed by a minister, same thing?
+        embedding in established governance when deciding
+        Should we write fresh strategy or place it in the old one?
         """
     ),
     Phrasings(
@@ -1762,6 +1987,12 @@ extension Phrasings {
         Uten paragraf og kroner blir møtene aldri noe av. Hvilket råd ved beslutning?
         kan vi bruke regelverk og penger til å få i stand møteplasser
         Hvordan kan vi bruke regler og budsjett for å få folk til å møtes?
+        Kan budsjettet brukes til å få folk til å møtes?
+        Ingen møtes av seg selv; kan vi vedta en regel som gjør at de må?
+        Er det pussig å bruke paragrafer for å skape vennskap?
+        regelverk og budsjett som relasjonsbygger
+        Vi skal vedta en pott penger til en felles arena. Er det i tråd med DFØ?
+        Bør vedtaket si hvilken bevilgning som gjør møteplassen mulig?
         """,
       nn: """
         Korleis bruker vi regelverk og budsjett til å skape møteplassar?
@@ -1799,6 +2030,12 @@ extension Phrasings {
         Formelle verkemiddel for å få i stand møteplassar når det vert avgjort
         kan budsjett og regelverk brukast til å få i stand moeteplassar
         Kan ein bruka budsjettet til å få folk til å møtast?
+        Fjerde og siste fellesrådet når noko skal avgjerast
+        Bruke løyvingar til å få etatane til å snakkast
+        Kan ein forskrifte seg til godt naboskap?
+        Eg treng eit formelt grep som får folk til å treffast.
+        Er det lov å nytta budsjettpengar på samlingar og relasjonar?
+        løyving, regel, møteplass, avgjerdsfase
         """,
       en: """
         How do we use regulations and budgets to create meeting places?
@@ -1835,6 +2072,11 @@ extension Phrasings {
         Our treasurer asks what appropriations have to do with networking.
         Budget and regulations to build relationships? Sounds strange, how is it meant
         Can formal levers like legislation and the budget be used to bring about meeting places?
+        Fourth tip, decision phase: rules that make people meet
+        Can a budget line create friendships between agencies?
+        Use formal levers to build relations, odd but allowed?
+        Nobody meets voluntarily, so can the decision oblige them?
+        funding a forum through the formal budget
         """
     ),
     Phrasings(
@@ -1883,6 +2125,13 @@ extension Phrasings {
         Armslag for underliggende virksomheter, sier DFØ noe om det?
         Jeg sitter i HOD: hvor mye skal vi overlate til Helsedirektoratet når vi beslutter?
         Departementet detaljstyrer oss i hjel. Har noen sagt dem at de bør slippe taket litt?
+        Etaten klager over at statsrådens folk blander seg i alt. Hva sier DFØ til departementet?
+        Eget råd bare for departementer når det skal besluttes
+        Skal vi i fagavdelingen fortelle Bufdir og Udir hvordan de skal samarbeide, eller bare hva?
+        Kan et departement holde for stramme tøyler?
+        underliggende virksomheter, valgfrihet, framgangsmåte
+        Er det å styre på mål det samme som å gi fritt spillerom til direktoratene?
+        Embetsverket vil detaljere oppdraget ned til møtedato. Er det klokt?
         """,
       nn: """
         Kor mykje fridom skal departementet gi verksemdene?
@@ -1920,6 +2169,11 @@ extension Phrasings {
         Kor lang line skal eit departement gje etatane sine?
         Kor fritt skal etatane stå når departementet gjev dei eit fellesoppdrag?
         Eg sit i eit departement. Kor stramt bør me halda etatane våre i eit slikt samarbeid?
+        Kva er det særskilde rådet til departementa i avgjerdsfasen?
+        Lat direktorata få løysa det på sin eigen måte, seier nokon
+        Departementet heng over skuldra på oss.
+        Bør ministeriet halda fingrane av fatet?
+        romslege taumar frå departement til etat
         """,
       en: """
         How much freedom should the ministry give its agencies?
@@ -1959,6 +2213,12 @@ extension Phrasings {
         I'm in a ministry. Should the bodies below us be allowed to find their own approach?
         as a ministry, how much should we leave to the agencies below us
         The ministry wants results but will not let the agencies pick their own approach.
+        Ministry micromanages how its agencies cooperate. DFØ's word to the ministry?
+        extra tip only for ministries when deciding
+        Tell directorates what, not how: is it in the guidance?
+        Does the department loosen the reins on subordinate agencies?
+        As desk officer in a ministry, how much detail may I put in the assignment?
+        latitude for underlying bodies in joint tasks
         """
     ),
     Phrasings(
@@ -2016,6 +2276,13 @@ extension Phrasings {
         Vi er et direktorat som leder et samarbeid, trenger vi ryggdekning fra departementene?
         jeg jobber i et direktorat, trenger vi støtte fra departementet?
         Vi er et direktorat som skal få fire etater til å dra sammen. Hvem over oss trenger vi støtte fra?
+        Vi i direktoratet vil samordne, men eierdepartementet er lunkent. Går det?
+        Eget råd til virksomheter i beslutningsfasen
+        Må tre departementer si ja når tre etater går sammen?
+        Er en linje i tildelingsbrevet bevis nok på at departementet backer oss?
+        direktorat, dekning oppover, vedtak
+        NAV sitt departement er med, Udirs har ikke svart. Kan vi beslutte?
+        Statsråden skal ikke komme overraskende på saken; hvordan får etaten ryggdekning?
         """,
       nn: """
         Kva departement står bak oss?
@@ -2054,6 +2321,12 @@ extension Phrasings {
         Eg arbeider i eit direktorat; kven må stå attom oss?
         Stønad frå dei departementa saka vedkjem
         Etaten vår ligg under eitt departement og samarbeidspartnaren under eit anna. Må begge stå bak?
+        Kva særråd får ein etat når det skal gjerast vedtak?
+        Direktoratet går i bresjen, men departementet står ikkje attom.
+        Treng vi støtte frå alle ministeria deltakarane ligg under?
+        Ein avdelingsdirektør i departementet sa «kjør på» i telefonen. Held det?
+        ryggstø frå departement til underliggjande organ
+        Kan ein etat setja i gang utan at dei over er med?
         """,
       en: """
         Which ministry stands behind us?
@@ -2092,6 +2365,11 @@ extension Phrasings {
         I'm in an agency: whose backing must I secure above me?
         our three agencies belong to three different ministries, whose support is needed
         I'm at an agency, not a ministry. Whose backing must I secure?
+        We are an agency; do all our parent ministries have to be behind us?
+        additional decision-phase tip for agencies
+        Someone in the ministry said go ahead on phone. Sufficient cover?
+        ministerial backing for a subordinate body
+        NAV's ministry is on board but Udir's never answered.
         """
     ),
     Phrasings(
@@ -2159,6 +2437,13 @@ extension Phrasings {
         Saksbehandlerne i førstelinjen støter på ting ingen kunne forutse. Hva kan de få ordne selv uten å vente på svar?
         Hva må de i førstelinja få bestemme uten å spørre sjefen først?
         De ute i tjenesten må ringe sjefen for hver bagatell. Kan de få avgjøre mer selv?
+        Vedtaket er i havn, nå ruller det. Hva blir viktig fra dag én i drift?
+        Alt var planlagt, så sto det en familie i døra som ingen hadde tenkt på.
+        Må de i skranken spørre om lov hver gang, eller kan de tilpasse seg?
+        Siste fase hos DFØ, hvor mange råd?
+        løpende drift, uforutsette situasjoner, slingringsmonn
+        Er det naturlig at ting dukker opp selv etter grundig samordning?
+        Helsestasjon og barnevern har samme unger; kan de justere hverdagen seg imellom?
         """,
       nn: """
         Kva bør vi gjere i iverksetjingsfasen?
@@ -2205,6 +2490,11 @@ extension Phrasings {
         Førstelinja må kunne improvisere når noko uventa skjer med brukarane
         Kva viktig er det å hugsa på når arbeidet er kome i gjenge og brukarane møter det uventa?
         arbeidet er i drift alt, kva bør vi tenkje på no
+        No er hjula i gang. Kva seier DFØ om denne tida?
+        Det dukkar opp ting ingen såg føre seg, same kor godt vi førebudde oss.
+        Kan dei i fyrstelina gjere som dei må når det brenn?
+        tredje fasen, drift, ni råd
+        Kor mykje slakk bør dei som møter folk ha?
         """,
       en: """
         What should we do in the implementation phase?
@@ -2252,6 +2542,12 @@ extension Phrasings {
         The outreach nurse sees the scheme misfire; may she adjust it?
         caseworkers run into situations nobody planned for
         Should front-line staff be able to improvise once we are up and running?
+        Everything runs now, but surprises keep popping up at the front desk.
+        Last of DFØ's phases: how many tips?
+        May units serving same families tweak daily work without permission?
+        operational leeway when unforeseen things happen
+        We coordinated to death and still got a mess in daily service. Normal?
+        rollout stage, user needs
         """
     ),
     Phrasings(
@@ -2296,6 +2592,12 @@ extension Phrasings {
         Erfaringsutveksling mens hjulene ruller
         Var ikke møteplasser et råd for planleggingen bare?
         Ideer fra andre fag nå som vi er ute i drift
+        I drift snakker folk bare om saker. Bør det finnes et rom for erfaringer også nå?
+        Vi hadde samlinger i starten. Kan vi kutte dem når tiltaket går av seg selv?
+        Er møteplassen fra utredningen moden for skroting når vi er i drift?
+        erfaringsutveksling i løpende drift
+        Nyansatte i kulturskolen kjenner ingen hos NAV, og samarbeidet har holdt på i to år.
+        Flere blikk på det som skurrer nå som hverdagen er i gang
         """,
       nn: """
         Treng vi framleis møteplassar når arbeidet er i gang?
@@ -2330,6 +2632,12 @@ extension Phrasings {
         Lufta røynsler med kvarandre i drifta
         Er ikkje møteplassar noko ein berre treng i starten?
         Dei nye hjå politiet kjenner ingen på skulen, endå me er midt i drifta.
+        Fyrste rådet når arbeidet er i gang
+        Skal vi halde fram med å treffast når alt går på skjener?
+        Etter eitt år i drift kjenner dei ferske ikkje dei gamle.
+        Er det noka meining i bli-kjent-samlingar midt i drifta?
+        sams møtestad for røynsler under gjennomføring
+        Me møtest jamt, men berre om einskildsaker.
         """,
       en: """
         Do we still need meeting places when the work is running?
@@ -2367,6 +2675,11 @@ extension Phrasings {
         We are up and running since last year. Any reason to keep places where people swap experience?
         We are already up and running. Still worth having somewhere to trade experience?
         We're up and running now - do we still need venues to trade experiences and hear other perspectives?
+        First tip once things are up and running
+        Can we scrap the get-togethers now the service runs itself?
+        newcomers in year two know nobody in the other services
+        repeat of the meeting-place advice in the operational phase
+        Open one arena for experience, not only case talk, during delivery?
         """
     ),
     Phrasings(
@@ -2412,6 +2725,12 @@ extension Phrasings {
         Oppdatere lista over dem vi har lært av underveis
         Besøke et annet team som er like langt som oss
         Driften går, men vi står fast. Kan vi ringe en annen by som holder på med noe tilsvarende?
+        Finnes det en annen kommune som driver med akkurat dette nå, som vi kan støtte oss på?
+        Midt i drift og rådville; kan vi slå følge med noen i samme båt?
+        Er en kollega med det samme på gang bedre enn en fra ti år tilbake?
+        søsterprosjekt, samtidige erfaringer, drift
+        Vi har snakket med Bergen i høst. Skal det noteres så etterfølgeren min ser det?
+        Hvem kan gi oss støtte når opplegget allerede ruller?
         """,
       nn: """
         Kven driv med noko liknande no?
@@ -2446,6 +2765,11 @@ extension Phrasings {
         Det buttar i det daglege; har me nokon i same båten å ringja?
         Studietur til dei som held på med tilsvarande
         Friska opp lista over kven me har lært av undervegs
+        Nummer to av dei ni råda for drifta
+        Nokon som strevar med det same i dag, bør vi leite dei opp?
+        Den som overtek etter meg, lyt finna att kven me har snakka med.
+        Lagnadsbrør i ein annan kommune, medan det står på
+        Er det for seint å be om hjelp når vi alt er i gang?
         """,
       en: """
         Who runs something similar now?
@@ -2483,6 +2807,12 @@ extension Phrasings {
         Updating whom we've learnt from as we go
         Somebody else must be running the same thing right now, should we lean on them?
         Mid-delivery, can we lean on peers currently running the same sort of thing?
+        Second implementation tip: fellow travellers
+        Who is running a similar scheme right now that we can lean upon?
+        Already operating and a bit lost; too late to ask peers?
+        peer support from a twin project during delivery
+        Asking those who do it today versus those who did it earlier
+        Note contacts with other towns so my successor sees it?
         """
     ),
     Phrasings(
@@ -2529,6 +2859,12 @@ extension Phrasings {
         Feltet «revidert», hvilken dato?
         Holder problembildet fra 2019 fortsatt?
         Vedlikehold av felles forståelse i drift
+        Vi var enige i 2021. Halve gjengen er byttet ut siden; er vi fortsatt enige?
+        Holder det å bli enige om problemet én gang, eller må det friskes opp i drift?
+        Virkeligheten har flyttet seg, men teksten vår står som før.
+        problembildet vedlikeholdes over tid
+        Når leste vi sist gjennom det vi skrev om hva som er galt?
+        Ny rektor, ny NAV-leder, og plutselig betyr «utenforskap» noe annet for alle.
         """,
       nn: """
         Korleis held vi problemforståinga ved like?
@@ -2571,6 +2907,12 @@ extension Phrasings {
         Folk har slutta og kome til. Korleis tek me vare på det sams synet på problemet gjennom åra?
         Folk byter jobb, og etter eit år hugsar ingen kva problemet var. Korleis held vi ei felles forståing ved like?
         Folk kjem og går, og ingen hugsar lenger kva som var gale då vi starta
+        Det tredje rådet for drifta
+        Folk kjem og går; korleis held vi på den same forståinga av floka?
+        Me var samde då me starta, men det er lenge sidan.
+        Bør dato for siste gjennomlesing av problemteksten stå der?
+        fornye sams innsikt undervegs i drift
+        Er eitt møte om problemet i året nok til å halda det levande?
         """,
       en: """
         How do we keep the understanding of the problem alive?
@@ -2606,6 +2948,11 @@ extension Phrasings {
         When did we last reread our problem statement?
         Upkeep of mutual understanding while operating
         Does the 2019 diagnosis still hold?
+        Third tip in operation: keep the diagnosis fresh
+        Half the people have left since we agreed what is wrong.
+        Reread the problem text at set times while running?
+        shared understanding maintained over the years
+        Is agreeing once enough or does it wear off in delivery?
         """
     ),
     Phrasings(
@@ -2670,6 +3017,12 @@ extension Phrasings {
         komunikasjonsplan
         hvordan får vi fortalt omverdenen hva vi driver med i felleskap
         Ingen i byen aner hva vi driver med sammen. Hvordan viser vi det fram?
+        Innbyggerne aner ikke at vi finnes. Hvordan viser vi fram det vi gjør i lag?
+        Lokalavisa ringte, og ingen visste hvem som skulle svare for samarbeidet.
+        Er et innlegg på Facebook nok, eller må det lages en plan?
+        synliggjøring, informasjonsplan, målgrupper, avsender
+        Hvem sier hva til hvem når tiltaket er i gang?
+        Foreldrerådet hører aldri noe før det er over.
         """,
       nn: """
         Treng vi ein kommunikasjonsplan?
@@ -2711,6 +3064,11 @@ extension Phrasings {
         Treng me ein plan for å nå ut med arbeidet vårt?
         kommunikasjonsplan
         korleis får vi synt fram utetter det vi gjer i lag
+        Nummer fire i iverksetjingsfasen
+        Korleis syner vi bygda kva vi driv med i lag?
+        Avisa skreiv feil fordi kvar etat sa sitt.
+        Treng vi eit opplegg for kva vi fortel, til kven og når?
+        Er det å ha ei nettside det same som å ha ein plan for informasjonen?
         """,
       en: """
         Do we need a communication plan?
@@ -2753,6 +3111,12 @@ extension Phrasings {
         How do we show the outside world what we're doing together?
         How should we publicise our joint activities to the outside world?
         We should tell the public what we are doing together. Who tells whom, and when?
+        Nobody in town knows we exist; write a comms plan?
+        fourth tip for operations
+        Local paper called and no one knew who speaks for the partnership.
+        Who tells what to whom and when, once it is running?
+        make joint activities visible
+        Is a Facebook post now and then sufficient outreach?
         """
     ),
     Phrasings(
@@ -2798,6 +3162,12 @@ extension Phrasings {
         Oppdatert og enkel ansvarsliste underveis
         Samme råd om roller to ganger, i to faser?
         rolleoversikten er gått ut på dato etter at vi kom i drift
+        Rollelista er fra oppstarten og halvparten har sluttet. Rydde?
+        Er det nok å ha skrevet hvem som gjør hva én gang, for tre år siden?
+        Vi er i drift og ansvarsoversikten har vokst til en murstein.
+        ajourføre rollebeskrivelse under drift
+        Barnevernet tror fortsatt at PPT innkaller, men det sluttet de med i fjor.
+        Skal utgåtte oppgaver strykes fra deltakerne når driften endrer seg?
         """,
       nn: """
         Når bør vi oppdatere skildringa av roller og ansvar?
@@ -2832,6 +3202,12 @@ extension Phrasings {
         Lyt me skriva om ansvaret att når alt går sin gang?
         Greitt og stutt oversyn over kven som gjer kva, også i drift
         Rolleoversynet vårt er frå 2019 og stemmer ikkje lenger
+        Femte rådet når det er i drift
+        Lista over kven som gjer kva, stemmer ikkje lenger.
+        Bør oversynet over oppgåver haldast stutt òg no, midt i arbeidet?
+        Me strauk aldri dei som gjekk ut.
+        oppdatere ansvarsfordelinga undervegs i drifta
+        Er det same rådet om enkle roller som i fyrste fasen?
         """,
       en: """
         When should we update the description of roles and responsibilities?
@@ -2868,6 +3244,11 @@ extension Phrasings {
         The deputy head left; who covers her part now that we're running?
         teh overview over who does what is wrong since the reorganisation in autumn
         The list of duties has got out of date since launch; must it be tidied up in the operational phase?
+        Fifth tip in operation: prune the who-does-what list
+        The role chart dates from kick-off and half of them quit.
+        up-to-date and simple responsibilities while running
+        Same advice on roles repeated later than inquiry phase?
+        Should we delete duties that no longer apply?
         """
     ),
     Phrasings(
@@ -2918,6 +3299,12 @@ extension Phrasings {
         Varige strukturer i drift, ikke døgnfluer
         Forrige forum rant ut i sanden etter et halvår.
         Hvor lenge skal en arbeidsgruppe leve?
+        Gruppa vår dør ut hver gang prosjektpengene tar slutt.
+        Skal en arena få leve lenge, eller er det sunt å legge den ned og starte på nytt?
+        Er en gruppe uten sluttdato trygg, eller smuldrer den lettere bort?
+        bestandige møteplasser og team
+        Hvor skriver jeg hvor lenge hvert møtefora skal bestå?
+        Kommunen oppretter ny gruppe etter hvert valg; kan vi heller holde på den vi har?
         """,
       nn: """
         Kor lenge skal gruppa bestå?
@@ -2959,6 +3346,11 @@ extension Phrasings {
         Kor lenge bør ei slik gruppe få leva?
         kor lenge bør gruppene våre få leve
         kor lenge skal gruppa leve
+        Sjette av dei ni driftsråda
+        Gruppene kjem og går som vêret.
+        Bør ei faggruppe få stå i årevis?
+        Me la ned forumet i fjor utan at nokon eigenleg gjorde vedtak om det.
+        levetid på arenaer, varige lag
         """,
       en: """
         How long should the group last?
@@ -2994,6 +3386,12 @@ extension Phrasings {
         Lasting bodies, not mayflies
         Groups that come and go every other year
         The lasts field for meetings
+        Sixth operations tip: let groups live long
+        Every election a new working party is born and the old one dies.
+        How long is each forum meant to exist? where to write
+        permanent arenas rather than pop-ups
+        Our network faded out and nobody ever decided it.
+        Is stable group better than fresh one each year?
         """
     ),
     Phrasings(
@@ -3037,6 +3435,13 @@ extension Phrasings {
         Passordet til fellesområdet forsvant med forrige koordinator
         Må delingen fungere i hverdagen også, ikke bare i oppstarten?
         Er mappa fortsatt i bruk?
+        Syvende råd i iverksettingsfasen
+        Lenken til fellesområdet er død, og vi har vært i drift i to år.
+        Nye folk får ikke tilgang til mappa. Hvem ordner det i hverdagen?
+        Er det å dele på minnepinne greit når vi er i full drift?
+        filtilgang, løpende samarbeid, nye deltakere
+        Teamsrommet vårt er en søppeldynge nå; må vi rydde?
+        Samme råd om digitale løsninger som i første fase, men nå i drift?
         """,
       nn: """
         Kvar deler vi dokument når arbeidet er i drift?
@@ -3071,6 +3476,12 @@ extension Phrasings {
         Er filområdet i bruk enno?
         Fildeling i det daglege arbeidet
         Nye medlemer får ikkje opna dokumenta våre
+        Sjuande rådet når det går i drift
+        Den nye på helsestasjonen slepp ikkje inn i den sams mappa.
+        Er staden der vi legg papira, framleis i bruk?
+        Kvar fann eg att referata etter at dei bytte system?
+        dele filer i det daglege, gjennomføring
+        Me har dokumentrom, men ingen brukar det lenger.
         """,
       en: """
         Where do we share documents once the work is running?
@@ -3108,6 +3519,11 @@ extension Phrasings {
         New members can't get into the shared folder now that we are operational
         New people can't open our shared folder and the old ones don't use it anymore
         New colleagues can't get into the document folder. The service has been live for two years, what does the advice say?
+        Seventh tip while operating
+        Link to our shared folder is dead since the migration.
+        new hires locked out of the document area
+        easy file exchange in day-to-day running
+        Is anybody still using the place where we store papers?
         """
     ),
     Phrasings(
@@ -3170,6 +3586,12 @@ extension Phrasings {
         hvordan faar vi brukerne med paa laget
         Foreldrene gjentar historien sin til fire instanser, kan vi ikke treffe dem samlet?
         Jeg sitter i FAU. Når slipper vi foreldre til i dette?
+        Mora mi måtte fortelle den samme historien på fire kontorer. Kan de ikke høre på henne samtidig?
+        Skal vi møte brukerutvalget hver for oss eller sammen?
+        Tre etater innkaller samme pasientforening til hver sitt møte i mars.
+        felles brukermøter i driftsfasen
+        Er en spørreundersøkelse like god som å treffe foreldrene i samlet flokk?
+        Hvor tit bør vi sette oss ned med ungdommene, alle etatene på én gang?
         """,
       nn: """
         Skal vi møte brukargruppene saman?
@@ -3213,6 +3635,11 @@ extension Phrasings {
         Kor ofte bør vi sitje ned i lag med brukargruppene når arbeidet er i gang?
         Foreldrelaget og pasientforeininga seier dei må fortelja det same til fire etatar. Kan me møta dei i lag?
         kan vi ha felles møte med brukarane i staden for kvar for oss?
+        Det åttande rådet medan drifta går
+        Brukarane er leie av å fortelja det same om att og om att.
+        Kan vi møta foreldrelaget i lag i staden for kvar for oss?
+        Eg sit i brukarrådet og vert kalla inn til tre like møte.
+        sams møte med dei det gjeld
         """,
       en: """
         Should we meet the user groups together?
@@ -3256,6 +3683,12 @@ extension Phrasings {
         How often do we sit down with those affected, collectively?
         Do we meet client groups one agency at a time, or all of us at once?
         The same patients' association gets invited by five of us separately. Can't we do it in one go?
+        Eighth operations tip: see users together
+        I told my story to four offices; couldn't they sit in one room?
+        Three agencies invite the same patient association separately.
+        joint sessions with user groups, how often
+        Is meeting the youth council one agency at a time a bad idea?
+        combined user panel during delivery
         """
     ),
     Phrasings(
@@ -3306,6 +3739,12 @@ extension Phrasings {
         Hvor ofte skal toppene i departementet høre fra oss underveis?
         Ekspedisjonssjefen leste om oss i avisa først. Hva burde vi gjort i driften?
         eierne våre vet ikke hva vi driver med nå i driftsfasen
+        Ingen i eierdepartementet har hørt fra oss siden oppstarten.
+        Må avdelingsdirektøren i direktoratet være med når alt går greit i drift?
+        Hvor ofte bør vi ta en telefon til den som eier oss?
+        eierkontakt med departementsledelsen i drift
+        Er det å sende årsrapporten til departementet nok til å si at eierne er involvert?
+        Etatsledelsen mener driften er vår sak. Skal de trekkes inn likevel?
         """,
       nn: """
         Korleis involverer vi leiarane i eigarlinja?
@@ -3345,6 +3784,12 @@ extension Phrasings {
         Bør vi halde avdelingsdirektøren hos eigaren varm undervegs, og kor ofte?
         Bør nokon frå eigardepartementet vere med?
         Kor ofte bør me ha kontakt med direktoratet som eig oss?
+        Siste av dei ni driftsråda
+        Dei som eig oss, har gløymt oss.
+        Kven i direktoratet skal vi halda kontakt med medan det går?
+        Bør toppane i eigarlina få vere med òg etter at det er sett i verk?
+        Er ei årsmelding nok til å halde eigardepartementet varmt?
+        eigarline, involvere leiarar undervegs
         """,
       en: """
         How do we involve the leaders in the owners' line?
@@ -3382,6 +3827,11 @@ extension Phrasings {
         Should a director in the parent agency be involved once we're live?
         How frequently do owners hear from a running scheme?
         Should the heads of the parent directorate or ministry stay in the loop during implementation?
+        Ninth tip, last one in implementation
+        Our owner ministry has not heard from us since kick-off.
+        Which post up in the directorate do we stay in touch with while operating?
+        Is sending yearly report same as involving owners?
+        leaders in line of ownership engaged during rollout
         """
     ),
   ]

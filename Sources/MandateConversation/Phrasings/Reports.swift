@@ -49,6 +49,12 @@ extension Phrasings {
         Hvilken rapport handler om gjenstridige problemer og blandingen av hierarki og frivillighet?
         Kan du gi meg hovedpoengene i Mot alle odds?
         Hva har «Mot alle odds» å si om pålegg kontra frivillighet?
+        Hvor kommer definisjonen av samordning fra, hvilken rapport?
+        Rapporten om gjenstridige problemer som ingen oppdager i tide
+        Difi-rapporten fra 2014, gjerne sammendrag
+        Pålegg ovenfra eller frivillighet nedenfra: hvilken rapport sier at de skal utfylle hverandre?
+        Finnes det forskning på hvordan departementer kan bli flinkere seg imellom, fra før 2015?
+        Hvilken rapport advarer mot sprikende signaler til forvaltningen og etterlyser politiske mekanismer?
         """,
       nn: """
         Kva seier rapporten Mot alle odds?
@@ -83,6 +89,10 @@ extension Phrasings {
         kva handlar Mot alle odds om
         Handlar «Mot alle odds» om pålegg ovanfrå eller om friviljug semje?
         Kva fann Difi ut i 2014 om floketypen problem, dei som ingen får has på?
+        Skriftet frå 2014 om vegar til samordning
+        Kva rapport handlar om uregjerlege samfunnsfloker?
+        hierarki attåt friviljug tilpassing
+        Den eldste av Difi-rapportane på lista
         """,
       en: """
         What does the report Mot alle odds say?
@@ -116,6 +126,12 @@ extension Phrasings {
         Wicked problems detected too late by ministries
         From which publication is the definition of coordination taken?
         Norwegian report, title with a question mark
+        Report from 2014 with a title about long odds
+        hierarchy and voluntary adaptation complementing each other
+        Which publication deals with wicked problems and ministries among themselves?
+        Difi's oldest report on the list, what it found
+        Where is the definition of coordination taken from?
+        consistent signals, politically anchored strategies, 2014
         """
     ),
     Phrasings(
@@ -157,6 +173,13 @@ extension Phrasings {
         Hva var målet med 0–24-samarbeidet da det ble satt i gang?
         Står lærdommene fra 2015 på DFØ-siden?
         Notat om utsatte barn og unge, tidlig fase, før DFØ tok over
+        Det første notatet om 0–24, fra starten av samarbeidet
+        Felles problem, felles løsning: hvem ga ut det?
+        Difi 2015 om 0–24
+        Læringsnotatet, altså ikke det om varig struktur
+        Hva lærte observatøren Difi av satsingen på utsatte unge?
+        Notat fra året da 0–24 begynte
+        Er læringsnotatet fra 2015 det samme som DFØ-notatet fra 2020?
         """,
       nn: """
         Kva lærte vi av 0–24-samarbeidet?
@@ -190,6 +213,12 @@ extension Phrasings {
         Står lærdomane frå 2015 kvar for seg på sida?
         Går 0–24-samarbeidet framleis?
         Læringsnotatet frå 2015, kva handla det om?
+        Lærdomsnotatet frå 2015 om 0–24
+        Difi såg på 0–24 frå sidelina og skreiv noko; kva heiter det?
+        Det eldste av dei to notata om utsette barn og unge
+        Felles problem – felles løysing
+        Kva år kom det fyrste 0–24-notatet, og kven skreiv?
+        Kan eg visa til 0–24 som om det framleis går føre seg, når eg brukar notatet frå 2015?
         """,
       en: """
         What did we learn from the 0–24 collaboration?
@@ -223,6 +252,11 @@ extension Phrasings {
         learning note that Difi wrote in 2015
         There was an early learning note about the 0-24 thing, who wrote it and what is inside?
         Did Difi write down what it picked up as an observer when 0–24 began in 2015?
+        The earlier of two notes on 0–24
+        Difi 2015 lessons paper, observer role
+        Common problem, common solution, by whom?
+        note from the year the vulnerable youth programme began
+        Not the 2020 one: lessons while 0–24 was young
         """
     ),
     Phrasings(
@@ -275,6 +309,13 @@ extension Phrasings {
         Hva var lærdommen da 0-24 skulle gå fra program til noe fast?
         Gikk det bra med 0-24 til slutt?
         Prosjektpengene tar slutt til sommeren. Hvordan unngår vi at alt bare dør?
+        Det siste notatet om 0–24, det om varig struktur
+        Hva står i DFØ-notat 2020:3?
+        Prosjektet går ut, hvordan blir det til fast ordning? Hvilket notat handler om det?
+        Lyktes 0–24-samarbeidet, ifølge evalueringen?
+        Fra program til permanent
+        Hvem evaluerte satsingen på utsatte barn da den var over?
+        Prosjektpengene tar slutt; hva kan vi lære av det DFØ skrev i 2020?
         """,
       nn: """
         Var 0–24-samarbeidet vellykka?
@@ -310,6 +351,11 @@ extension Phrasings {
         Etterevalueringa av 0–24
         Korleis gjer ein eit program om til ei fast ordning når prosjektpengane tek slutt?
         Korleis gjer ein eit tidsavgrensa program om til ei varig ordning?
+        Det nyaste av dei to 0–24-notata
+        Korleis gjer ein eit program om til noko fast? DFØ skreiv om det
+        Gjekk det bra med 0–24 til slutt?
+        DFØ 2020, varig struktur
+        Når programmet tek slutt, kva skjer med arbeidet?
         """,
       en: """
         Was the 0–24 collaboration a success?
@@ -345,6 +391,12 @@ extension Phrasings {
         Our project money ends soon; any paper on becoming permanent?
         Ex post assessment of the children and youth programme
         How does a time-limited programme turn into a permanent structure, going by the vulnerable-children case?
+        The later note on 0–24: making it permanent
+        Did DFØ judge the vulnerable children programme a success?
+        summary of DFØ note 2020:3
+        programme to lasting structure, read what?
+        Evaluator's verdict after the period for 0–24
+        Which paper helps when temporary money ends and work must stay?
         """
     ),
     Phrasings(
@@ -389,6 +441,13 @@ extension Phrasings {
         Ikke de seks rådene, men de sju lærdommene fra samme år
         Erfaringer og læringspunkter fra arbeidet med samordning
         Er det nødvendig at toppledere er aktive, eller kan de delegere bort alt?
+        De sju læringspunktene til Difi
+        Difi-notatet fra 2017 som ikke er de seks rådene
+        Erfaringer fra samordning 2014–2017
+        Hvilket notat sier at toppledere må være aktive og at politikere må lede?
+        Utfordres byråkratiets vante arbeidsmåter? Hvem skrev det?
+        Er de seks rådene og de sju lærdommene samme skrift?
+        læringspunkter, utvalgte prosjekter, Difi
         """,
       nn: """
         Kva erfaringar blei gjorde med samordning 2014–2017?
@@ -425,6 +484,12 @@ extension Phrasings {
         Kva lærte staten av samordningsprosjekta mellom 2014 og 2017?
         Kva lærte ein av samordningsprosjekta i 2014-2017?
         Dei sju lærdomane til Difi – kva var dei no att?
+        Sju lærdomar, kvar finst dei?
+        Notatet om røynsler frå 2014 til 2017
+        Kven skreiv at dei vrangaste oppgåvene krev politisk leiarskap?
+        Er det to Difi-skrift frå 2017, og kva er det andre?
+        gamle arbeidsmåtar i byråkratiet vert utfordra
+        Aktive toppleiarar trengst, seier kva notat?
         """,
       en: """
         What was learnt about coordination in 2014–2017?
@@ -460,6 +525,11 @@ extension Phrasings {
         Which lessons came out of the Norwegian coordination projects that ended in 2017?
         Give me the main takeaways from Difi's coordination projects between 2014 and 2017.
         lessons learned from the coordination projects 2014-2017
+        Seven lessons note, not the six recommendations
+        Difi's experience summary covering 2014 to 2017
+        bureaucratic habits challenged, new methods should be considered
+        Which paper says the hardest tasks need political leadership?
+        two Difi texts from 2017: which is which
         """
     ),
     Phrasings(
@@ -505,6 +575,13 @@ extension Phrasings {
         Vi får ingen bonus for å hjelpe naboetaten. Finnes det en rapport om sånt?
         Måler noen sjefene på hva de bidrar med utenfor egen sektor?
         bør toppledere måles på hva de bidrar med utenfor egen sektor
+        I førersetet for omstilling
+        Rapporten om at omstilling på tvers er et motbakkeløp
+        Bør ledere måles på hva de gir til andre sektorer? Hvilken rapport foreslår det?
+        Sektorprinsippet tolket mer romslig, 2019
+        Fire utfordringer og fire anbefalinger, departementer
+        Leder som oversetter mellom fagmiljøer
+        Hvert departement pleier sitt eget, og det tverrgående havner bakerst: hvem har påvist det?
         """,
       nn: """
         Kva seier rapporten om departementa i førarsetet?
@@ -538,6 +615,11 @@ extension Phrasings {
         2019-rapporten om omstilling, ikkje den om styring
         Er det skrive noko om at omstilling på tvers er eit motbakkelaup og at sektorprinsippet bør tolkast romslegare?
         Kvifor hamnar omstilling på tvers alltid nedst i bunken i departementa?
+        Rapporten om departementa ved rattet
+        Tungt motbakkelaup å endra på tvers, kven skreiv det?
+        Mildare tolking av sektorprinsippet
+        Difi og DFØ saman i 2019, om omstilling
+        Skal sjefar verta målte på kva dei gjev til fellesskapen?
         """,
       en: """
         What does the report on ministries in the driver's seat say?
@@ -573,6 +655,11 @@ extension Phrasings {
         Which report says that change across ministries is an uphill struggle?
         Should bosses be measured by what they give to other sectors?
         loosening the sector principal for wicked problems
+        uphill struggle, each ministry tends its own garden, 2019
+        measuring leaders on contributions beyond own sector
+        Loosen the sector principle: which report argued it?
+        leaders as translators between professions
+        four challenges four recommendations transformation
         """
     ),
     Phrasings(
@@ -616,6 +703,12 @@ extension Phrasings {
         god statlig styring 2019 hovedfunn
         hva sier Difi om god statlig styring
         Hva mener Difi med at styring trenger mer dialog?
+        Hvilken rapport fra 2019 vil ha mer dialog, ikke bare brev og krav?
+        Difi 2019 alene, altså ikke den om omstilling
+        Lederne må få rom til å lede, sto det visst et sted
+        overordnet styring, involvering, reelle behov
+        Er det en rapport som støtter meg i at departementet bør detaljstyre mindre og snakke mer?
+        De vanlige styringsvirkemidlene trenger følge av samhandling, kilde?
         """,
       nn: """
         Kva er god statleg styring?
@@ -648,6 +741,12 @@ extension Phrasings {
         Rom til å leia
         Styra frå eit overordna nivå
         bør staten styre meir gjennom samtalar og mindre gjennom detaljar
+        Skriftet om god statleg styring
+        Meir samtale attåt vanleg styring, kva rapport var det?
+        Departementa bør styra i det store og la leiarane leia
+        Difi 2019, dialog og samhandling
+        Kva rapport seier at leiarar må kunne lytta og bruka det dei får høyra?
+        Ikkje omstillingsrapporten, men den andre frå 2019
         """,
       en: """
         What is good central governance?
@@ -683,6 +782,11 @@ extension Phrasings {
         which report was saying that ordinary steering needs more dialogue beside it
         Which report argues that steering needs more dialogue and that managers must be left room to lead?
         What did Difi find in the 2019 report on good government steering?
+        What is good state governance, Difi's answer in 2019
+        dialogue to supplement ordinary steering tools
+        Report backing that leaders need space to lead and to involve others
+        the other 2019 report, not the transformation one
+        steer from a height and listen more: source?
         """
     ),
     Phrasings(
@@ -725,6 +829,12 @@ extension Phrasings {
         Samarbeidet finnes, men gir mindre enn det kunne. Hvilken rapport?
         hva kom de fram til i evalueringen av NTAES
         NTAES – hva kom man fram til der?
+        Senteret for økonomisk kriminalitet der Skatteetaten og politiet sitter sammen, er det evaluert?
+        Underveisevaluering fra 2021, analysesenter
+        Et samarbeid som finnes, men som ikke blir brukt etter evnen. Noe eksempel i rapportene?
+        Å bygge et varig samarbeid, DFØ
+        a-krim, tverretatlig etterretning, evaluering
+        Ga analysesenteret merverdi, eller måtte noe endres?
         """,
       nn: """
         Kva viste evalueringa av NTAES?
@@ -759,6 +869,11 @@ extension Phrasings {
         Verka det, det tverretatlege senteret mot økonomisk kriminalitet?
         Korleis gjekk det med det tverretatlege etterretningssenteret mot arbeidslivskriminalitet?
         fungerte NTAES etter planen
+        Analysesenteret mot svindel og arbeidslivskriminalitet
+        Kva fann DFØ ut om NTAES?
+        Eit sams senter som ikkje vert utnytta godt nok
+        Skatteetaten og Politidirektoratet tinga evaluering
+        etterretning på tvers, halvvegs vurdering
         """,
       en: """
         What did the evaluation of NTAES show?
@@ -790,6 +905,12 @@ extension Phrasings {
         Tax and police commissioned an evaluation; findings?
         Unique position, underexploited
         did the inter-agency crime intelligence centre deliver what it could
+        Joint intelligence centre of tax and police, evaluated?
+        mid-term review of NTAES
+        An interagency unit in unique position but underused: which report?
+        labour market crime analysis hub
+        Which 2021 evaluation says changes are needed to add value?
+        building a durable collaboration, DFØ case
         """
     ),
     Phrasings(
@@ -846,6 +967,12 @@ extension Phrasings {
         Hvordan fordeler vi regninga mellom partene, og hva om det blir dyrere enn antatt?
         hvem tar regninga når flere etater utvikler noe sammen
         hvem skal finansiere livshendelsene, hva anbefalte DFØ
+        Rapporten KMD bestilte om livshendelsene
+        Hvem skal betale for tjenester som går over flere etater? Finnes det en rapport?
+        Valg tatt tidlig binder det som kommer senere, hvilken rapport advarer?
+        Seks anbefalinger fra 2021, digitalisering
+        Fleksibilitet kontra faste strukturer, DFØ-undersøkelse
+        Er dette rapporten om livshendelsene, eller selve satsingen?
         """,
       nn: """
         Kva seier DFØ om nye organisasjonsformer?
@@ -882,6 +1009,12 @@ extension Phrasings {
         Det ein vedtek tidleg, bind ein sidan; kva rapport?
         2021-rapporten om digitalisering, ikkje den om kriminalitet
         KMD ba DFØ sjå på arbeidet med livshendingane; kva fann dei?
+        DFØ-granskinga frå 2021 om nye måtar å organisere seg på
+        Kven spanderer når sju livshendingar skal digitaliserast?
+        Rapporten Kommunal- og moderniseringsdepartementet bad om
+        balanse mellom mjuke og faste strukturar
+        Reell involvering av alle, seier kva rapport frå 2021?
+        nyskapande metodar i forvaltninga, granska
         """,
       en: """
         What does DFØ say about new forms of organisation?
@@ -923,6 +1056,11 @@ extension Phrasings {
         DFØ looked at how the life events are paid for and organised, what was their recommendations?
         choices taken early tie our hands later on - findings on life events
         Who ought to fund the life events, according to the 2021 study of organisational forms?
+        New organisational forms, DFØ 2021
+        Report on funding of life-event services, six recommendations
+        early choices tie your hands later, which study warned?
+        commissioned by ministry of local government and modernisation
+        balance flexibility with formal structures, findings on digital services
         """
     ),
     Phrasings(
@@ -965,6 +1103,13 @@ extension Phrasings {
         Prøvelab for forvaltningen
         hva driver de med på oppdragslaboratoriet
         oppdragslaboratoriet, hva driver de med der
+        DFØs lab der man eksperimenterer
+        Kan vi prøve oss fram som designere gjør, får vi hjelp av staten til det?
+        Oppdragslab, hva er det?
+        tjenestedesign i forvaltningen, utprøving
+        Er det noe sted hvor embetsverket leker med prototyper?
+        Holder laboratoriet på ennå, eller var det bare i 2023?
+        Vi er lei av lange utredninger; finnes det en mer prøvende vei hos DFØ?
         """,
       nn: """
         Kva er Oppdragslaboratoriet?
@@ -997,6 +1142,11 @@ extension Phrasings {
         Eksperiment attåt analyse
         Større verktykasse til innfløkte oppgåver
         Kva driv dei med i oppdragslaboratoriet?
+        Verkstaden hjå DFØ der ein prøver og feilar
+        Kva er oppdragslaboratoriet for noko?
+        Designtenking i staten, utprøving
+        Kan byråkratar læra å eksperimentera nokon stad?
+        større verktøykasse for tverrgåande floker
         """,
       en: """
         What is Oppdragslaboratoriet?
@@ -1029,6 +1179,12 @@ extension Phrasings {
         Bigger toolbox for cross-cutting problems
         some lab where they try out designer style experiments, what is it
         Is there a lab where civil servants can try out design experiments?
+        DFØ's experiment workshop for officials
+        designers' methods alongside analysis, where tried?
+        lab for assignments, ongoing?
+        Does the state have some sandbox for cross-cutting problems?
+        prototyping in public administration, Norway
+        bigger toolbox and smoother interdisciplinary flow
         """
     ),
     Phrasings(
@@ -1068,6 +1224,12 @@ extension Phrasings {
         Pågår arbeidet med livshendelsene?
         Samstyring og brukerperspektiv som grunnprinsipper, i hvilket initiativ?
         Hva er tanken bak livshendelsene i digitaliseringsstrategien?
+        Når man får barn eller mister noen, skal staten henge sammen. Hva heter satsingen?
+        sømløse tjenester i regjeringens digitaliseringsstrategi
+        Hvorfor må jeg som pårørende gå fra luke til luke? Gjør regjeringen noe med det?
+        Er livshendelser et arbeid som pågår, eller en rapport?
+        Offentlige tjenester som oppleves som ett hele, initiativ
+        samstyring, brukerperspektiv, digitalt helhetlig tilbud
         """,
       nn: """
         Kva er dei sju livshendingane?
@@ -1101,6 +1263,12 @@ extension Phrasings {
         kva er livshendingar for noko
         dei sju livshendingane
         sju livshendingar, kva er det
+        Livshendingane, kva slag arbeid er det?
+        Få barn, missa nokon, flytta: staten skal te seg som éin
+        Sju hendingar i livet, digital satsing
+        Slepp eg å gå frå kontor til kontor når far min døyr?
+        samanhengande tilbod, strategien til regjeringa
+        Går satsinga på sju hendingar framleis?
         """,
       en: """
         What are the seven life events?
@@ -1131,6 +1299,11 @@ extension Phrasings {
         Government digital strategy, joined-up services
         what's this about seven life events
         Life events - seven of them, I gather. What's the idea?
+        What are these seven life events about?
+        Having a baby or losing a relative: government acting as one
+        seamless digital public service initiative
+        joined-up experience for citizens, strategy, ongoing?
+        not the report, but the life-event work itself
         """
     ),
     Phrasings(
@@ -1175,6 +1348,12 @@ extension Phrasings {
         Hvem har utgitt veiledningen om organisering av livshendelser?
         Finnes det noen håndbok fra Digdir og DFØ for oss som skal organisere tjenester som henger sammen digitalt?
         Finnes det en veileder i hvordan man organiserer sammenhengende digitale tjenester?
+        Digdirs og DFØs håndbok
+        Er det laget noe skriftlig for oss som skal styre en livshendelse?
+        Dagens organisering passer ikke; finnes det en oppskrift med eksempler?
+        veileder fra Digitaliseringsdirektoratet og DFØ
+        Er veiledningen noe annet enn selve livshendelsessatsingen?
+        Prosjektleder i en digital tjeneste på tvers av stat og kommune leter etter rettledning
         """,
       nn: """
         Finst det ei rettleiing om å styre samanhengande tenester?
@@ -1206,6 +1385,11 @@ extension Phrasings {
         Rettleiing på digdir.no
         Styringsmåten me har, høver ikkje; finst det rettleiing?
         Råd og døme om organisering av samanhengande digitale tenester
+        Rettleiaren frå Digdir og DFØ
+        Noko å lesa for den som skal styra samanhengande tenester?
+        råd og døme, digitale tenester på tvers
+        Modellane våre høver ikkje lenger; finst det ei handbok?
+        Kven har skrive rettleiing om å organisere slike tenester?
         """,
       en: """
         Is there a guide to governing seamless services?
@@ -1241,6 +1425,11 @@ extension Phrasings {
         Did Digdir make any guidebook for steering of seamless services?
         Any handbook on how to govern seamless digital services?
         Is there any guide on governing seamless digital services?
+        I run a life-event project; anything written with examples and tips?
+        how to govern and organise seamless services, guide
+        Today's org models don't fit. Is there a manual?
+        written guidance from the digitalisation directorate
+        guide versus initiative, which one has examples?
         """
     ),
     Phrasings(
@@ -1284,6 +1473,13 @@ extension Phrasings {
         finnes det en video med tips om samordning?
         finnes det en liten film jeg kan vise i gruppa
         Jeg har hørt om en liten film der noen gir tre tips om samordning, hva er det?
+        En liten video med tre tips
+        Kan jeg få lest de tre rådene fra filmen?
+        Noe kort å vise på møtet, gjerne levende bilder
+        Tre råd, ikke fem eller seks, hvor finner jeg dem?
+        filmsnutt DFØ tre råd
+        Står rådene i filmen skrevet noe sted?
+        Er filmen med tre råd den samme som den med de to direktoratene?
         """,
       nn: """
         Finst det ein film om samordning?
@@ -1315,6 +1511,11 @@ extension Phrasings {
         Tre tips på video
         Har DFØ ein filmsnutt eg kan syne på kickoffen?
         Har DFØ ein film eg kan sjå i staden for å lesa alt dette?
+        Eg orkar ikkje lesa; er det noko å sjå på?
+        Dei tre tipsa, finst dei på trykk?
+        videosnutt med tre samordningstips
+        Kva er dei tre råda, og kvifor står dei ikkje i teksten?
+        Noko stutt til å syna formannskapet
         """,
       en: """
         Is there a film about coordination?
@@ -1346,6 +1547,11 @@ extension Phrasings {
         Video about succeeding with coordination
         What are the three pieces of advice on film?
         any video with tips on coordination I could show the team?
+        Clip with three tips
+        Can I read what the film says or only watch?
+        short movie to show at our meeting
+        three, not five or six: where is this
+        Is there a transcript of DFØ's coordination film?
         """
     ),
     Phrasings(
@@ -1388,6 +1594,13 @@ extension Phrasings {
         Var på ferie under frokostmøtet, hvor finner jeg sendingen?
         Møteopptak hos DFØ
         Vi gikk glipp av seminaret. Ligger det noe i opptak?
+        Seminaropptak om samordning, hvor?
+        Jeg gikk glipp av samlingen; ligger den ute i ettertid?
+        Kan man se gamle møter på nytt hos DFØ?
+        Kan jeg få foredragene i reprise?
+        Hva ligger nederst på siden til DFØ?
+        Finnes det webinar jeg kan se når det passer meg?
+        Er opptakene det samme som filmen med råd?
         """,
       nn: """
         Finst det opptak frå seminar om samordning?
@@ -1420,6 +1633,11 @@ extension Phrasings {
         Gamle seminar å strøyma
         Eg gjekk glipp av seminaret om samordning, kan eg sjå det i ettertid?
         opptak frå seminar
+        Opptak frå samlingar og seminar
+        Eg rakk ikkje seminaret. Kan eg sjå det sidan?
+        Noko å høyra på i bilen, føredrag til dømes?
+        Kva finn eg heilt nedst på DFØ-sida?
+        konferansar og møte på video
         """,
       en: """
         Are there recordings of seminars on coordination?
@@ -1452,6 +1670,12 @@ extension Phrasings {
         Past talks to stream
         Was on leave during the breakfast briefing; is there a recording?
         I missed the seminar about coordination, can it be watched afterwards?
+        Recorded seminars on coordination
+        Missed the event; can I watch it afterwards?
+        webinar replay at DFØ
+        What is at the very bottom of the DFØ page?
+        talks and meetings on tape
+        Is there somewhere archive of past gatherings on coordination?
         """
     ),
   ]

@@ -151,9 +151,11 @@ struct InstructionTests {
   func `an instruction can be carried out in every document`(name: String) throws {
     let bytes = Fixture.document(name).bytes
     let conversation = Conversation(Document(SourceText(bytes)), request())
-    let suggestion = try #require(conversation.ask("Legg til evaluering hvert år med NAV som ansvarlig").suggestions.first)
-    let after = Document(SourceText(Fix.apply(suggestion.edits, to: bytes)))
+    let reply = conversation.ask("Legg til evaluering hvert år med NAV som ansvarlig")
+    let after = Document(SourceText(Fix.apply(reply.suggestions.first?.edits ?? [], to: bytes)))
     let evaluation = try #require(after.mandates.first?[.evaluation])
-    #expect(evaluation.all(.responsible).last?.value.text == "NAV")
+    // Whoever is responsible already, still is.
+    #expect(evaluation.all(.responsible).last?.value.text.hasSuffix("NAV") == true)
+    if reply.suggestions.isEmpty { #expect(reply.short.hasPrefix("Det står alt i mandatet: "), "\(reply.short)") }
   }
 }
