@@ -27,6 +27,8 @@ extension Conversation {
       return isHere || !question.subjects.isEmpty && !fixes.isEmpty ? (finding, finding.message[language], fixes) : nil
     }
     guard let first = here.first else {
+      let absent = question.sections.filter { mandate.mandate[$0] == nil }
+      if question.subjects.isEmpty, let kind = absent.first { return tellUnasked(kind, question) }
       let nothing =
         (question.isYesOrNo ? (question.kind == .inPlace ? yes : no) + " " : "")
         + say("Verktøyet fant ingen mangler der.", "Verktøyet fann ingen manglar der.", "Nothing was found missing there.")
@@ -42,6 +44,18 @@ extension Conversation {
     return Reply(
       .answered, answer, short: (question.isYesOrNo ? opening + " " : "") + first.message, references: here.map { reference($0.finding) },
       suggestions: Array(suggestions.prefix(3)), followUps: here.prefix(2).map { why($0.finding.code) })
+  }
+
+  /// A section that is not there, and that no rule asks for here.
+  private func tellUnasked(_ kind: SectionKind, _ question: ProgressQuestion) -> Reply {
+    let word = Keywords.section(kind).words.canonical(language)
+    let text =
+      (question.isYesOrNo ? no + " " : "")
+      + say(
+        "«\(word)» står ikke i mandatet, men ingen regel spør etter det her.",
+        "«\(word)» står ikkje i mandatet, men ingen regel spør etter det her.",
+        "“\(word)” is not in the mandate, but no rule asks for it here.")
+    return Reply(.answered, Prose([.paragraph(text)]), short: text, followUps: [say("Hva mangler?", "Kva manglar?", "What is missing?")])
   }
 
   /// Only the edits that write in some parts of the document, or all where the fix writes one of some sections; nil where neither is so.

@@ -103,7 +103,7 @@ private struct ProgressWords {
     .inPlace: list("plass place"),
     .adopt: list(
       "vedta vedtas vedtar vedtak vedtaket vedtatt vedtek vedtakast vedteke adopt adopted adoption approve approved approval behandles"),
-    .first: list("forst fyrst viktigst viktigste viktigaste haster hastar svakest verst first urgent urgently weakest important"),
+    .first: list("forst fyrst viktigst viktigast viktigste viktigaste haster hastar svakest verst first urgent urgently weakest important"),
     .next: list("neste videre vidare next"),
     .open: list("uavklart uavklarte uavklara apent apne apen open opent opne ope unclear undecided unsettled pending"),
     .settle: list(

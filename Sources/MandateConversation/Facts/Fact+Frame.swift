@@ -2,7 +2,7 @@
 
 extension Fact {
   static let frame: [Fact] = [
-    Fact(["mandate"], "bufdir.1.oppstart", "what title,what title mandate,what name mandate"),
+    Fact(["mandate"], "bufdir.1.oppstart", "what title,what title mandate,what name,what name mandate"),
     Fact(["goals"], "bufdir.1.q1", "what goals,what achieve,what goals achieve,what do achieve,what solve"),
     Fact(["goals.indicator"], "bufdir.1.q1", "what indicator,how indicator,how indicator goals,have indicator,howMany indicator"),
     Fact(["goals.wanted"], "bufdir.1.q1", "what wanted,how wanted"),

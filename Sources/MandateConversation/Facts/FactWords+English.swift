@@ -126,6 +126,7 @@ let englishFactWords: StaticString = """
   caseNumber case_number
   milestones milestones
   title title heading
+  you you
   name called
   summary summarise summarize summary overview tell_me_about sum_up outline in_short
   standingItem standing_item standing_items

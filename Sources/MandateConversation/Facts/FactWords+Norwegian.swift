@@ -136,6 +136,7 @@ let norwegianFactWords: StaticString = """
   caseNumber saksnummeret saksnummer sak_nummer saksnr
   milestones delmålene delmåla milepælene
   title tittelen tittel overskriften overskrifta
+  you du deg
   name heter heiter navnet namnet kalles
   summary oppsummer oppsummere oppsummering oppsummeringa sammendrag samandrag handler handlar fortell_om fortel_om kort_fortalt hovedtrekk oversikt går_ut_på
   standingItem fast_sak faste_saker fast_punkt

@@ -104,6 +104,8 @@ struct FactWords: Sendable {
   private mutating func add(_ keyword: Words3, _ idea: Idea, except taken: Set<[UInt8]>) {
     for word in language.languages.flatMap({ keyword[$0] }) {
       let words = Folding.words(word).map(\.bytes)
+      // `The coordinator` is its last word.
+      guard words.first != Array("the".utf8) else { continue }
       guard words.count > 1 || !taken.contains(words.first ?? []) && !harmless.contains(words.first ?? []) else { continue }
       // `den`, `for` and `til` are names of fields, too.
       guard words.count > 1 || (words.first?.count ?? 0) > 2 && !isStop(words.first ?? []) else { continue }

@@ -139,5 +139,5 @@ enum WordForms {
     !name.isEmpty && words.count >= name.count && zip(words, name).allSatisfy { isSame($0, $1) }
   }
 
-  private static let endings: Set<[UInt8]> = Set([[UInt8]].list("n en et a ne ene ane s ens ets as enes anes r er e 's es"))
+  private static let endings: Set<[UInt8]> = Set([[UInt8]].list("n en et t a ne ene ane s ens ets as enes anes r er e 's es"))
 }
