@@ -7,18 +7,28 @@ extension Conversation {
   /// The answer where there is no mandate. What would change one, or tell of it, is said to need one; much that can be asked of a mandate can
   /// be asked of the guidance as well.
   func answerWithoutMandate(_ asked: Asked, at place: Place?) -> Reply {
-    let empty = Conversation(Document(SourceText("Mandat: \(gap)\n")), request, language: language)
-    guard let mandate = empty.mandate(0) else { return advise(asked, nil, at: place) }
-    if empty.takes(asked, mandate) { return needOfMandate }
+    if mayTake(asked), asksEmptyMandate({ $0.takes(asked, $1) }) { return needOfMandate }
     let advice = advise(asked, nil, at: place)
     let isAnswered = advice.status == .answered
-    let isOwn = !isAnswered && asked.words.contains { Self.own.contains($0.bytes) } && empty.tells(asked, mandate)
+    let isOwn = !isAnswered && asked.words.contains { Self.own.contains($0.bytes) } && asksEmptyMandate { $0.tells(asked, $1) }
     guard isOwn || isProposed(asked) else { return advice }
     let need = needOfMandate
     guard isAnswered else { return need }
     return Reply(
       .answered, Prose(need.answer.blocks + advice.answer.blocks), short: need.short, references: advice.references,
       followUps: advice.followUps, lacksMandate: need.lacksMandate)
+  }
+
+  private func asksEmptyMandate(_ asks: (Conversation, MandateInContext) -> Bool) -> Bool {
+    let empty = Conversation(Document(SourceText("Mandat: \(gap)\n")), request, language: language)
+    return empty.mandate(0).map { asks(empty, $0) } ?? false
+  }
+
+  /// Whether the words are such as a change or a question about how far the mandate has come is made of. Reading the language's own words
+  /// takes longer than the search, so it is done only where it may matter.
+  private func mayTake(_ asked: Asked) -> Bool {
+    let words = InstructionText(asked.text).words
+    return words.indices.contains { InstructionVerb(words[$0...]) != nil } || ProgressQuestion.hasWord(of: asked)
   }
 
   /// Whether somebody wants a change, or to know how far the mandate has come.
@@ -53,8 +63,8 @@ extension Conversation {
       "Begin with the name of the collaboration and what you want to achieve:")
     let example = say("Mandat: …\n\nMål:\n  - …", "Mandat: …\n\nMål:\n  - …", "Mandate: …\n\nGoals:\n  - …")
     return Reply(
-      .none, Prose([.paragraph(text), .paragraph(lead), .example(example)]), short: text, suggestions: [beginning(example, in: document.text)],
-      followUps: Array(openingQuestions.filter { $0.hasSuffix("?") }.suffix(3)))
+      .none, Prose([.paragraph(text), .paragraph(lead), .example(example)]), short: text,
+      suggestions: [beginning(example, in: document.text)], followUps: Array(openingQuestions.filter { $0.hasSuffix("?") }.suffix(3)))
   }
 
   private func beginning(_ example: String, in text: SourceText) -> Reply.Suggestion {

@@ -33,6 +33,11 @@ struct ProgressQuestion {
   }
 }
 
+extension ProgressQuestion {
+  /// Whether a question has any word that such questions are told by.
+  static func hasWord(of asked: Asked) -> Bool { ProgressWords.hasWord(of: asked) }
+}
+
 /// Which kinds of words the question is made of.
 private struct ProgressWords {
   private var said: Set<Sort> = []
@@ -65,6 +70,10 @@ private struct ProgressWords {
         return nil
       }
     }
+  }
+
+  static func hasWord(of asked: Asked) -> Bool {
+    asked.words.contains { word in words.values.contains { $0.contains(word.bytes) } || not.contains(word.bytes) }
   }
 
   func kind(_ question: FactQuestion) -> ProgressQuestion.Kind? {

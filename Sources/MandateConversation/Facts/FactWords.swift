@@ -17,6 +17,7 @@ struct FactWords: Sendable {
   private let harmless: Set<[UInt8]>
   /// Known words in a fixed order, for finding the nearest.
   private var inOrder: [[UInt8]] = []
+  private var met: Set<[UInt8]> = []
 
   private static let norwegian = FactWords(.norwegian)
   private static let english = FactWords(.english)
@@ -34,6 +35,7 @@ struct FactWords: Sendable {
     let taken = Set(exact.filter { !$0.value.allSatisfy { !Self.asking.contains($0) } }.keys)
     addKeywords(except: taken)
     addStems()
+    met = []
   }
 
   /// What words begin with, and how many of them it takes; no idea for a word that says nothing of its own.
@@ -76,11 +78,14 @@ struct FactWords: Sendable {
   private mutating func add(_ words: [[UInt8]], _ idea: Idea) {
     guard let first = words.first, !first.isEmpty else { return }
     guard words.count > 1 else {
-      if exact[first] == nil { inOrder.append(first) }
+      if exact[first] == nil {
+        inOrder.append(first)
+        met.insert(first)
+      }
       if !(exact[first]?.contains(idea) ?? false) { exact[first, default: []].append(idea) }
       return
     }
-    for word in words where !inOrder.contains(word) { inOrder.append(word) }
+    for word in words where met.insert(word).inserted { inOrder.append(word) }
     let rest = Array(words.dropFirst())
     var list = phrases[first] ?? []
     if let known = list.firstIndex(where: { $0.rest == rest }) {

@@ -15,7 +15,7 @@ struct PackedWriter {
 
   mutating func write(word: some Collection<UInt8>) {
     write(word.count)
-    for letter in word { text.append(letter == Packed.foreign ? Packed.foreignMark : letter) }
+    text += word
   }
 }
 
@@ -34,10 +34,10 @@ struct PackedReader {
     var shift = 0
     while at < text.count {
       let digit = Int(text[at] &- Packed.zero)
-      at += 1
-      number |= (digit & 31) << shift
-      if digit < 32 { break }
-      shift += 5
+      at &+= 1
+      if digit < 32 { return number | digit &<< shift }
+      number |= (digit & 31) &<< shift
+      shift &+= 5
     }
     return number
   }
@@ -48,21 +48,15 @@ struct PackedReader {
     return (0..<count).map { _ in number() }
   }
 
-  /// Adds a word to the end of `letters`.
-  mutating func word(into letters: inout [UInt8]) {
+  mutating func word() -> UnsafeBufferPointer<UInt8> {
     let count = number()
-    let end = min(at + count, text.count)
-    while at < end {
-      letters.append(text[at] == Packed.foreignMark ? Packed.foreign : text[at])
-      at += 1
-    }
+    let start = at
+    at = min(at + count, text.count)
+    return UnsafeBufferPointer(rebasing: text[start..<at])
   }
 }
 
 private enum Packed {
   /// The digits are the 64 signs from `0` on.
   static var zero: UInt8 { 48 }
-  /// A letter of another script, in a folded word and where it is packed.
-  static var foreign: UInt8 { 0xFF }
-  static var foreignMark: UInt8 { UInt8(ascii: "~") }
 }

@@ -22,6 +22,7 @@ struct SearchIndex: Sendable {
   private static let saturation = 0.8
   private static let lengthShare = 0.4
   private static let stopWeight = 0.8
+  private static let weakShare = 0.8
 
   /// The document of each way of asking.
   var questionOwners: [Int32] { asked.owners }
@@ -101,38 +102,31 @@ struct SearchIndex: Sendable {
   ) -> [Double] {
     (0..<lexicon.terms.count).map { term in
       if lexicon.isStop(term) { return stopWeight }
-      var spread = Spread()
-      for question in questions[term] { spread.add(owners[Int(question)]) }
-      let found = spread.count
+      let found = spread(questions[term], owners)
       let weight = logarithm(1 + (Double(documentCount) - found + 0.5) / (found + 0.5))
-      return lexicon.isWeak(term) ? weight * 0.8 : weight
+      return lexicon.isWeak(term) ? weight * weakShare : weight
     }
   }
-}
 
-/// Over how many documents something is spread, as many as would hold it evenly (the exponential of the entropy).
-private struct Spread {
-  private var last: Int32 = -1
-  private var here = 0.0
-  private var all = 0.0
-  private var sum = 0.0
-
-  /// The documents come in order.
-  mutating func add(_ document: Int32) {
-    if document != last { close() }
-    last = document
-    here += 1
-  }
-
-  private mutating func close() {
-    if here > 1 { sum += here * logarithm(here) }
-    all += here
-    here = 0
-  }
-
-  var count: Double {
-    var whole = self
-    whole.close()
-    return whole.all == 0 ? 0 : exponential(logarithm(whole.all) - whole.sum / whole.all)
+  /// Over how many documents some ways of asking are spread, as many as would hold them evenly (the exponential of the entropy). Those of
+  /// a document follow each other.
+  private static func spread(_ questions: ArraySlice<Int32>, _ owners: [Int32]) -> Double {
+    guard let first = questions.first else { return 0 }
+    var owner = owners[Int(first)]
+    var here = 0
+    var sum = 0.0
+    for question in questions {
+      let next = owners[Int(question)]
+      if next == owner {
+        here &+= 1
+        continue
+      }
+      if here > 1 { sum += Double(here) * logarithm(Double(here)) }
+      owner = next
+      here = 1
+    }
+    if here > 1 { sum += Double(here) * logarithm(Double(here)) }
+    let all = Double(questions.count)
+    return exponential(logarithm(all) - sum / all)
   }
 }

@@ -135,12 +135,15 @@ enum Folding {
     }
   }
 
+  /// Stands for a letter of another script.
+  private static var foreign: UInt8 { UInt8(ascii: "~") }
+
   private static func other(_ bytes: [UInt8], _ at: Int) -> (Letter, length: Int) {
     guard let (scalar, length) = decodeScalar(bytes, at, bytes.count) else { return (.gap, 1) }
     switch scalar.value {
     case 0xAD, 0x200C, 0x200D, 0x300...0x36F: return (.mark, length)
     case 0x2019, 0x2BC: return (.apostrophe, length)
-    default: return scalar.properties.isAlphabetic ? (.part(0xFF), length) : (.gap, length)
+    default: return scalar.properties.isAlphabetic ? (.part(foreign), length) : (.gap, length)
     }
   }
 }

@@ -47,9 +47,9 @@ struct WordTable: Sendable {
 
   /// Reads the next word, which must not be there yet.
   mutating func insert(_ reader: inout PackedReader) {
-    let start = letters.count
-    reader.word(into: &letters)
-    let hash = Self.hash(letters[start...])
+    let word = reader.word()
+    letters.append(contentsOf: word)
+    let hash = Self.hash(word)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
