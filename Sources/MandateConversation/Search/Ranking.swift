@@ -74,7 +74,7 @@ struct Ranking {
       guard let term = part.term, !index.lexicon.isStop(term) else { continue }
       for at in best.indices { best[at] = 0 }
       forEachAlternative(term) { alternative, share in
-        index.documents.forEach(alternative) { document, frequency in
+        index.forEachDocument(of: alternative) { document, frequency in
           best[document] = max(best[document], share * frequency)
         }
       }
@@ -116,7 +116,7 @@ struct Ranking {
   private func pairLikeness() -> [Double] {
     var shared = Array(repeating: 0.0, count: index.questionOwners.count)
     var whole = 0.0
-    let terms = query.parts.map { $0.term.map(Int32.init) }
+    let terms = query.parts.map { $0.term.map { UInt16($0) } }
     for at in 0...terms.count {
       let first = at == 0 ? AskedTerms.edge : terms[at - 1]
       let second = at == terms.count ? AskedTerms.edge : terms[at]

@@ -4,6 +4,7 @@ extension SearchCorpus {
   var packed: [UInt8] {
     var writer = PackedWriter()
     lexicon.pack(into: &writer)
+    writer.write(counts.terms.count)
     writer.write(counts.documentCount)
     for document in 0..<counts.documentCount {
       let pairs = counts.pairs(of: document)
@@ -14,6 +15,7 @@ extension SearchCorpus {
       }
     }
     questions.pack(into: &writer)
+    for weight in weights { writer.write(Int((weight * 1000).rounded())) }
     return writer.text
   }
 
@@ -24,11 +26,13 @@ extension SearchCorpus {
   init(_ language: SearchLanguage, reader: PackedReader) {
     var reader = reader
     lexicon = Lexicon(language, packed: &reader)
+    counts.reserve(reader.number())
     for _ in 0..<reader.number() {
       counts.begin()
       for _ in 0..<reader.number() { counts.append(reader.number(), reader.number()) }
     }
     questions = AskedTerms(&reader)
+    weights = (0..<lexicon.terms.count).map { _ in Double(reader.number()) / 1000 }
   }
 }
 
@@ -36,7 +40,7 @@ extension AskedTerms {
   func pack(into writer: inout PackedWriter) {
     writer.write(terms.count)
     writer.write(owners.count)
-    var owner: Int32 = 0
+    var owner: UInt16 = 0
     for question in owners.indices {
       writer.write(Int(owners[question] - owner))
       owner = owners[question]
@@ -53,9 +57,9 @@ extension AskedTerms {
     var owner = 0
     for _ in 0..<count {
       owner += reader.number()
-      for _ in 0..<reader.number() { terms.append(Int32(reader.number())) }
-      starts.append(terms.count)
-      owners.append(Int32(owner))
+      for _ in 0..<reader.number() { terms.append(UInt16(truncatingIfNeeded: reader.number())) }
+      starts.append(Int32(terms.count))
+      owners.append(UInt16(owner))
     }
   }
 }

@@ -4,6 +4,8 @@ struct SearchCorpus: Sendable {
   var lexicon: Lexicon
   var counts = TermCounts()
   var questions = AskedTerms()
+  /// How much each term tells documents apart.
+  var weights: [Double] = []
 
   /// `outside` are questions that no document answers, one a line.
   init(_ language: SearchLanguage, _ documents: [SearchDocument], outside: [String]) {
@@ -14,6 +16,7 @@ struct SearchCorpus: Sendable {
       for block in document.questions { read(questions: Array(block.utf8), of: number) }
     }
     for block in outside { read(questions: Array(block.utf8), of: documents.count) }
+    weights = Self.weights(questions, lexicon, documentCount: documents.count)
   }
 
   private mutating func read(_ field: SearchField) {
@@ -35,25 +38,24 @@ struct SearchCorpus: Sendable {
 
 /// How much of each term each document has, in twentieths of a word, one document after another.
 struct TermCounts: Sendable {
-  private(set) var terms: [Int32] = []
-  private(set) var amounts: [Int32] = []
-  private(set) var owners: [Int32] = []
-  /// Where each document begins.
-  private(set) var starts: [Int] = []
-  /// Where the pair of a term is, if it is of this document.
+  private(set) var terms: [UInt16] = []
+  private(set) var amounts: [UInt16] = []
+  /// Where each document begins, and where the last one ends.
+  private(set) var starts: [Int32] = [0]
+  /// Where the pair of a term is, if it is of the last document.
   private var places: [Int32] = []
 
-  var documentCount: Int { starts.count }
+  var documentCount: Int { starts.count - 1 }
 
   mutating func begin() {
-    starts.append(terms.count)
+    starts.append(Int32(terms.count))
   }
 
   mutating func add(_ term: Int, _ amount: Int) {
     while places.count <= term { places.append(-1) }
     let place = Int(places[term])
-    if place >= starts[starts.count - 1], place < terms.count, terms[place] == Int32(term) {
-      amounts[place] += Int32(amount)
+    if place >= Int(starts[documentCount - 1]), place < terms.count, terms[place] == UInt16(term) {
+      amounts[place] += UInt16(amount)
     } else {
       places[term] = Int32(terms.count)
       append(term, amount)
@@ -62,44 +64,48 @@ struct TermCounts: Sendable {
 
   /// Adds a term that the document does not have yet.
   mutating func append(_ term: Int, _ amount: Int) {
-    terms.append(Int32(term))
-    amounts.append(Int32(amount))
-    owners.append(Int32(documentCount - 1))
+    terms.append(UInt16(term))
+    amounts.append(UInt16(amount))
+    starts[documentCount] = Int32(terms.count)
   }
 
-  func pairs(of document: Int) -> Range<Int> {
-    starts[document]..<(document + 1 < starts.count ? starts[document + 1] : terms.count)
+  mutating func reserve(_ count: Int) {
+    terms.reserveCapacity(count)
+    amounts.reserveCapacity(count)
   }
+
+  func pairs(of document: Int) -> Range<Int> { Int(starts[document])..<Int(starts[document + 1]) }
 }
 
-/// The ways of asking, each as the terms it is made of, in order.
+/// The ways of asking, each as the terms it is made of, in order. A term, like a way of asking, is one of fewer than 65,535.
 struct AskedTerms: Sendable {
-  var terms: [Int32] = []
+  var terms: [UInt16] = []
   /// Where each way of asking begins, and where the last one ends.
-  var starts: [Int] = [0]
+  var starts: [Int32] = [0]
   /// The document that each is for.
-  var owners: [Int32] = []
+  var owners: [UInt16] = []
 
   /// Stands for what is before the first term and after the last.
-  static let edge: Int32 = -1
+  static let edge = UInt16.max
 
   init() {}
 
   mutating func add(_ asked: [Int], of document: Int) {
-    for term in asked { terms.append(Int32(term)) }
-    starts.append(terms.count)
-    owners.append(Int32(document))
+    for term in asked { terms.append(UInt16(term)) }
+    starts.append(Int32(terms.count))
+    owners.append(UInt16(document))
   }
 
-  func count(_ question: Int) -> Int { starts[question + 1] - starts[question] }
+  private func range(_ question: Int) -> Range<Int> { Int(starts[question])..<Int(starts[question + 1]) }
 
-  subscript(_ question: Int) -> ArraySlice<Int32> { terms[starts[question]..<starts[question + 1]] }
+  func count(_ question: Int) -> Int { range(question).count }
+
+  subscript(_ question: Int) -> ArraySlice<UInt16> { terms[range(question)] }
 
   /// Whether the two terms follow each other in a way of asking.
-  func has(_ first: Int32, then second: Int32, in question: Int) -> Bool {
-    let end = starts[question + 1]
+  func has(_ first: UInt16, then second: UInt16, in question: Int) -> Bool {
     var last = Self.edge
-    for at in starts[question]..<end {
+    for at in range(question) {
       if last == first, terms[at] == second { return true }
       last = terms[at]
     }
