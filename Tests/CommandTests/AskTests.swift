@@ -86,7 +86,7 @@ private let mandate = """
     #expect(run.text.contains("--file plan.mandat"))
     let folder = try Folder(["tom.mandat": ""])
     let empty = try Run(["ask", question, "--language", language, "--file", "tom.mandat"], in: folder).text
-    #expect(empty.contains(language == "en" ? "Mandate: Safe childhood" : "Mandat: Trygg oppvekst"), "\(empty)")
+    #expect(empty.contains(language == "en" ? "Mandate: …" : "Mandat: …"), "\(empty)")
     #expect(!empty.contains("--file"))
   }
 

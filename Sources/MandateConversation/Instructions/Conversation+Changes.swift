@@ -77,7 +77,7 @@ extension Conversation {
     let said = document.map { document in
       quoted(Drawing.plain(document.text.string(range).split(whereSeparator: \.isNewline).joined(separator: " "))) + " (\(line(range)))"
     }
-    let text = say("Det står alt i mandatet: ", "Det står alt i mandatet: ", "The mandate already says so: ") + (said ?? "")
+    let text = say("Det står allerede i mandatet: ", "Det står allereie i mandatet: ", "The mandate already says so: ") + (said ?? "")
     return Reply(
       .answered, Prose([.paragraph(text)]), short: text,
       references: [Reply.Reference(id: "mandate", title: said ?? "", source: line(range), rows: [], range: range)])

@@ -128,6 +128,12 @@ extension Phrasings {
         Nyvalgt kommunestyre har aldri hørt om oss. Hva gjør vi med ryggdekningen?
         Hvilke beslutningsorganer har gitt sitt samtykke, dokumentert med saksnummer
         Toppstøtte visner, ildsjeler brenner opp
+        Hva sier råd 1
+        Hva er råd 1
+        hva går råd nummer 1 ut på
+        Råd 1 hos Bufdir
+        forklar råd 1
+        Hva er det første rådet fra Bufdir
         """,
       nn: """
         Kvifor må leiinga stå bak samarbeidet?
@@ -205,6 +211,11 @@ extension Phrasings {
         Kva for råd og utval har gjeve oss løyve og ryggstø?
         Ryggdekking hjå folkevalde og overordna
         Er munnleg godkjenning frå leiinga like god som eit vedtak?
+        Kva seier råd 1
+        Kva er råd 1
+        kva går råd nummer 1 ut på
+        Råd 1 hjå Bufdir
+        forklar råd 1
         """,
       en: """
         Why must the leadership stand behind the collaboration?
@@ -285,6 +296,12 @@ extension Phrasings {
         Is being tolerated by the bosses the same thing as being backed by them?
         Which resolutions evidence that the elected body assented to this undertaking?
         New council, old partnership: must we go back and win their blessing again?
+        What does advice 1 say
+        What is advice 1
+        what is recommendation number 1 about
+        Advice 1 from Bufdir
+        explain advice 1
+        What is Bufdir's first piece of advice
         """
     ),
     Phrasings(

@@ -93,6 +93,12 @@ extension Phrasings {
         Etablert beslutningsapparat framfor ad hoc-organ
         Vi vil gå utenom tjenestelinja. Må vi begrunne det?
         Kommunalsjefene har møte hver mandag. Kan ikke det bare være styret vårt?
+        Hva sier råd 2
+        Hva er råd 2
+        hva går råd nummer 2 ut på
+        Råd 2 hos Bufdir
+        forklar råd 2
+        Hva er det andre rådet fra Bufdir
         """,
       nn: """
         Skal vi styre gjennom linja eller lage noko eige?
@@ -154,6 +160,12 @@ extension Phrasings {
         Leiargruppa finst alt. Kan ho ta dette på seg?
         Ordinær line eller eiga line
         Er det lurare å byggja nytt enn å nytta det som står der?
+        Kva seier råd 2
+        Kva er råd 2
+        kva går råd nummer 2 ut på
+        Råd 2 hjå Bufdir
+        forklar råd 2
+        Kva er det andre rådet frå Bufdir
         """,
       en: """
         Should we steer through the line or set up our own?
@@ -214,6 +226,12 @@ extension Phrasings {
         Does a separate programme office go against the main rule?
         Existing chain of command as default, departures reasoned
         Could Monday's management meeting simply steer this too?
+        What does advice 2 say
+        What is advice 2
+        what is recommendation number 2 about
+        Advice 2 from Bufdir
+        explain advice 2
+        What is Bufdir's second piece of advice
         """
     ),
     Phrasings(

@@ -94,6 +94,12 @@ extension Phrasings {
         Er det det samme å ha rutiner som å ha verdier?
         Hva er hensikten med feltene «Verdier» og «Prinsipper»?
         Vi kranglet så busta føk, og ingen hadde avtalt noen kjøreregler for oppførsel
+        Hva sier råd 3
+        Hva er råd 3
+        hva går råd nummer 3 ut på
+        Råd 3 hos Bufdir
+        forklar råd 3
+        Hva er det tredje rådet fra Bufdir
         """,
       nn: """
         Kvifor treng vi felles verdiar?
@@ -156,6 +162,12 @@ extension Phrasings {
         Grunnsetningar som skal leia ferda vår, kvifor?
         Når vi er usamde, kva rettesnor har vi då?
         Er verdiar berre pynt i stasstova?
+        Kva seier råd 3
+        Kva er råd 3
+        kva går råd nummer 3 ut på
+        Råd 3 hjå Bufdir
+        forklar råd 3
+        Kva er det tredje rådet frå Bufdir
         """,
       en: """
         Why do we need shared values?
@@ -221,6 +233,12 @@ extension Phrasings {
         Wallpaper words or real rules of behaviour?
         Are routines and values the same, or do we need both?
         A few ground rules should guide how partners treat one another; where is that argued?
+        What does advice 3 say
+        What is advice 3
+        what is recommendation number 3 about
+        Advice 3 from Bufdir
+        explain advice 3
+        What is Bufdir's third piece of advice
         """
     ),
     Phrasings(

@@ -89,6 +89,12 @@ extension Phrasings {
         Er det det samme å ha like mål som å se likt på problemet?
         Hvor skriver vi det vi er samde om, og hvor det hver enkelt mener?
         Alle nikker til ordet «utenforskap» og mener hver sin ting
+        Hva sier råd 4
+        Hva er råd 4
+        hva går råd nummer 4 ut på
+        Råd 4 hos Bufdir
+        forklar råd 4
+        Hva er det fjerde rådet fra Bufdir
         """,
       nn: """
         Korleis får vi ei felles forståing av problemet?
@@ -150,6 +156,12 @@ extension Phrasings {
         Har vi sams diagnose før vi skriv ut medisin?
         Felles syn på vanskar, interesser og høve
         Vi brukar same ordet, men meiner ulikt
+        Kva seier råd 4
+        Kva er råd 4
+        kva går råd nummer 4 ut på
+        Råd 4 hjå Bufdir
+        forklar råd 4
+        Kva er det fjerde rådet frå Bufdir
         """,
       en: """
         How do we get a common understanding of the problem?
@@ -216,6 +228,12 @@ extension Phrasings {
         We argue about cure but maybe disagree about illness?
         Each discipline has own glasses; where we write what we see all same?
         Agreed diagnosis of the trouble among services with different purses
+        What does advice 4 say
+        What is advice 4
+        what is recommendation number 4 about
+        Advice 4 from Bufdir
+        explain advice 4
+        What is Bufdir's fourth piece of advice
         """
     ),
     Phrasings(

@@ -94,6 +94,12 @@ extension Phrasings {
         Er det for sent å snakke om omfanget når vi er halvveis?
         Er det det samme å ha et mål som å vite hvor omfattende samarbeidet skal være?
         Hva plikter egentlig biblioteket når det stormer som verst?
+        Hva sier råd 5
+        Hva er råd 5
+        hva går råd nummer 5 ut på
+        Råd 5 hos Bufdir
+        forklar råd 5
+        Hva er det femte rådet fra Bufdir
         """,
       nn: """
         Kor omfattande skal samarbeidet vere?
@@ -156,6 +162,12 @@ extension Phrasings {
         Kva må helsestasjonen halda, same kor travelt det er?
         Omfang og bindande kraft, avklart i god tid
         Er det for seint å semjast om ramma når halve tida er gått?
+        Kva seier råd 5
+        Kva er råd 5
+        kva går råd nummer 5 ut på
+        Råd 5 hjå Bufdir
+        forklar råd 5
+        Kva er det femte rådet frå Bufdir
         """,
       en: """
         How extensive should the collaboration be?
@@ -224,6 +236,12 @@ extension Phrasings {
         How strong it ties each service, also in busy week?
         Having a goal versus knowing how big the thing is
         Is it too late for size talk when we are already half way?
+        What does advice 5 say
+        What is advice 5
+        what is recommendation number 5 about
+        Advice 5 from Bufdir
+        explain advice 5
+        What is Bufdir's fifth piece of advice
         """
     ),
     Phrasings(

@@ -36,7 +36,7 @@ extension Inspection {
   func pages(_ line: Line) -> [Link] {
     switch line.kind {
     case .comment: codes(in: line).map { Link(range: $0.range, target: .page($0.text)) }
-    case .answer: citations(line.content)
+    case .answer: citations(in: line)
     default: []
     }
   }
@@ -49,17 +49,47 @@ extension Inspection {
     }.first
   }
 
-  /// `Bufdir 2018, råd 1`; where several pieces share a citation, the one whose title stands before it, else the first.
-  private func citations(_ range: Range<Int>) -> [Link] {
+  /// `Bufdir 2018, råd 1`; where several pieces share a citation, the one whose title stands before it, else the first. A kept answer is
+  /// broken into lines, so a title or a citation may go on in the next.
+  private func citations(in line: Line) -> [Link] {
+    let (bytes, places) = answer(around: line)
     var links: [Link] = []
     for (citation, entries) in Inspection.citations {
-      for start in range where text.bytes[start] == citation[0] && text.bytes[start..<range.upperBound].starts(with: citation) {
+      for start in bytes.indices where bytes[start] == citation[0] && line.content.contains(places[start]) {
         let end = start + citation.count
-        let goesOn = end < range.upperBound && text.bytes[end] >= UInt8(ascii: "0") && text.bytes[end] <= UInt8(ascii: "9")
-        if !goesOn { links.append(Link(range: start..<end, target: .page(cited(entries, text.bytes[range.lowerBound..<start])))) }
+        guard bytes[start...].starts(with: citation) else { continue }
+        let goesOn = end < bytes.count && bytes[end] >= UInt8(ascii: "0") && bytes[end] <= UInt8(ascii: "9")
+        let onLine = places[start..<end].filter(line.content.contains)
+        if !goesOn { links.append(Link(range: onLine[0]..<onLine[onLine.count - 1] + 1, target: .page(cited(entries, bytes[..<start])))) }
       }
     }
     return links
+  }
+
+  /// How many lines a title and a citation may be broken into.
+  private static let longestCitation = 3
+
+  /// The words of the answer about a line, without marks and line ends, and where each byte stands.
+  private func answer(around line: Line) -> (bytes: [UInt8], places: [Int]) {
+    let number = text.line(at: line.content.lowerBound)
+    var first = number
+    while first > 0, first + Inspection.longestCitation > number, document.lines[first - 1].kind == .answer { first -= 1 }
+    var bytes: [UInt8] = []
+    var places: [Int] = []
+    let last = min(number + Inspection.longestCitation, document.lines.count - 1)
+    for line in document.lines[first...last].prefix(while: { $0.kind == .answer }) {
+      let words = line.content.drop { [UInt8(ascii: "!"), UInt8(ascii: " "), UInt8(ascii: "\t")].contains(text.bytes[$0]) }
+      guard let start = words.first else { continue }
+      if !bytes.isEmpty {
+        bytes.append(UInt8(ascii: " "))
+        places.append(start)
+      }
+      for place in words {
+        bytes.append(text.bytes[place])
+        places.append(place)
+      }
+    }
+    return (bytes, places)
   }
 
   /// Of the pieces with one citation, the one that is meant.

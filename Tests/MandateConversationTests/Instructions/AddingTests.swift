@@ -169,14 +169,14 @@ struct AddingTests {
   }
 
   @Test(arguments: [
-    ("Legg til NAV som deltaker", "Det står alt i mandatet: «NAV Nordvik (NAV)» (linje 11)"),
-    ("Legg til Boligkontoret som deltaker", "Det står alt i mandatet: «Boligkontoret (Bolig)» (linje 8)"),
-    ("Legg til verdien tillit", "Det står alt i mandatet: «tillit: vi sier fra» (linje 24)"),
-    ("Legg til tiltak: Hjemmebesøk de første ukene", "Det står alt i mandatet: «Hjemmebesøk de første ukene» (linje 27)"),
-    ("Legg til evaluering hvert år", "Det står alt i mandatet: «Evaluering: hvert år» (linje 31)"),
-    ("Legg til plikt: følger opp", "Det står alt i mandatet: «plikter: kaller inn, følger opp» (linje 15)"),
-    ("Legg til NAV som ansvarlig for evaluering", "Det står alt i mandatet: «ansvarlig: NAV» (linje 32)"),
-    ("Sett status til utkast", "Det står alt i mandatet: «Status: utkast» (linje 3)"),
+    ("Legg til NAV som deltaker", "Det står allerede i mandatet: «NAV Nordvik (NAV)» (linje 11)"),
+    ("Legg til Boligkontoret som deltaker", "Det står allerede i mandatet: «Boligkontoret (Bolig)» (linje 8)"),
+    ("Legg til verdien tillit", "Det står allerede i mandatet: «tillit: vi sier fra» (linje 24)"),
+    ("Legg til tiltak: Hjemmebesøk de første ukene", "Det står allerede i mandatet: «Hjemmebesøk de første ukene» (linje 27)"),
+    ("Legg til evaluering hvert år", "Det står allerede i mandatet: «Evaluering: hvert år» (linje 31)"),
+    ("Legg til plikt: følger opp", "Det står allerede i mandatet: «plikter: kaller inn, følger opp» (linje 15)"),
+    ("Legg til NAV som ansvarlig for evaluering", "Det står allerede i mandatet: «ansvarlig: NAV» (linje 32)"),
+    ("Sett status til utkast", "Det står allerede i mandatet: «Status: utkast» (linje 3)"),
   ])
   func `what is there already is not added again`(instruction: String, answer: String) {
     #expect(offered(instruction, mandate) == answer)

@@ -156,6 +156,6 @@ struct InstructionTests {
     let evaluation = try #require(after.mandates.first?[.evaluation])
     // Whoever is responsible already, still is.
     #expect(evaluation.all(.responsible).last?.value.text.hasSuffix("NAV") == true)
-    if reply.suggestions.isEmpty { #expect(reply.short.hasPrefix("Det står alt i mandatet: "), "\(reply.short)") }
+    if reply.suggestions.isEmpty { #expect(reply.short.hasPrefix("Det står allerede i mandatet: "), "\(reply.short)") }
   }
 }

@@ -115,7 +115,7 @@ struct LanguageTests {
       "Set rolla til Heimetenesta til sjef",
       "Vel éin av desse: koordinerer, leier, leverer, deltek, avgjer, gir råd, blir orientert, sekretariat og observerer."
     ),
-    ("Legg til Heimetenesta som deltakar", "Det står alt i mandatet: «Heimetenesta» (linje 7)"),
+    ("Legg til Heimetenesta som deltakar", "Det står allereie i mandatet: «Heimetenesta» (linje 7)"),
     ("Fjern politiet", "«politiet» står ikkje i mandatet."),
   ])
   func `in nynorsk`(instruction: String, change: String) {
