@@ -46,14 +46,14 @@ extension Conversation {
       let (letters, figures) = (word.prefix { $0.isLetter }, word.drop { $0.isLetter })
       if Rule.rule(word) != nil || letters.count == 3 && (2...4).contains(figures.count) && figures.allSatisfy(\.isNumber) {
         codes.append(word)
-      } else if topics.contains(word), at + 1 < words.count, words[at + 1].count == 3, words[at + 1].allSatisfy(\.isNumber) {
+      } else if Self.topics.contains(word), at + 1 < words.count, words[at + 1].count == 3, words[at + 1].allSatisfy(\.isNumber) {
         codes.append(word + words[at + 1])
       }
     }
     return codes
   }
 
-  private var topics: Set<String> { Set(Rule.all.map { String($0.topic) }) }
+  private static let topics = Set(Rule.all.map { String($0.topic) })
 
   private func tellUnknown(_ code: String) -> Reply {
     let none = say("Det finnes ingen regel \(code).", "Det finst ingen regel \(code).", "There is no rule \(code).")
@@ -81,7 +81,7 @@ extension Conversation {
   /// `Hva er ROL?`: the rules of a topic. Only in capitals, since `mål` is a word.
   private func tellTopic(_ asked: Asked) -> Reply? {
     let bytes = Array(asked.text.utf8)
-    let topic = asked.words.lazy.map { String(decoding: bytes[$0.range], as: UTF8.self) }.first { self.topics.contains($0) }
+    let topic = asked.words.lazy.map { String(decoding: bytes[$0.range], as: UTF8.self) }.first { Self.topics.contains($0) }
     guard let topic, asked.words.count <= 4 else { return nil }
     let rules = Rule.all.filter { $0.topic == topic }
     let lead = say("Reglene som begynner med \(topic):", "Reglane som byrjar med \(topic):", "The rules that begin with \(topic):")

@@ -95,7 +95,8 @@ extension FactQuestion {
   /// `Hva må vi gjøre?` asks for advice; `Hva må NAV gjøre?` for what the mandate says.
   var asksWhatMayBe: Bool {
     // `Skal vi ha møter?`, `Må det stå i mandatet?`
-    if let first = plain.first, FactWords.may.contains(first) || FactWords.shall.contains(first) {
+    if let first = plain.first, FactWords.may.contains(first) { return true }
+    if let first = plain.first, FactWords.shall.contains(first) {
       return saysWe || !subjects.contains { if case .participant = $0 { true } else { false } }
     }
     guard saysMay, subjects.isEmpty || saysWe else { return false }

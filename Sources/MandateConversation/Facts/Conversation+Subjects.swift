@@ -136,8 +136,9 @@ extension MandateInContext {
     if kinds.isEmpty || kinds.contains(.role) { found = roles(of: participant) + found }
     if kinds.isEmpty, found.isEmpty { found = participants.filter(isAbout([subject])) }
     guard kinds.isEmpty || kinds.contains(.responsibility) else { return found }
+    let isOwn = isAbout([subject])
     let elsewhere = said.filter { statement in
-      Self.answerable.contains(statement.id) && isAbout([subject])(statement) && !found.contains { $0.range == statement.range }
+      Self.answerable.contains(statement.id) && isOwn(statement) && !found.contains { $0.range == statement.range }
     }
     return found + elsewhere
   }

@@ -40,7 +40,7 @@ struct FactReading {
 
   // MARK: Names
 
-  /// Takes whole names; nil where one stood, so that words on both sides of it are not read as one phrase with it.
+  /// Takes whole names. What is left is read as if they had not stood there: `er NAV med` has `er med`.
   private mutating func takeNames(_ words: [FoldedWord]) -> [FoldedWord] {
     var rest: [FoldedWord] = []
     var at = 0

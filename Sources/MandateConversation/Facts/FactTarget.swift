@@ -137,6 +137,6 @@ extension FactTarget {
       case "where": section.field(.place) == nil ? [] : ["\(id).place"]
       default: [id]
       }
-    return found.isEmpty && asks == "who" ? [id] : found
+    return found.isEmpty && section.kind == .targetGroup ? [id] : found
   }
 }

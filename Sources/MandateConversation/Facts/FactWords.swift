@@ -26,7 +26,7 @@ struct FactWords: Sendable {
 
   private init(_ language: SearchLanguage) {
     self.language = language
-    harmless = Set(Self.words(language == .english ? englishHarmlessWords : norwegianHarmlessWords))
+    harmless = Set(Self.words(language == .english ? englishHarmlessWords : norwegianHarmlessWords) + Self.words(language.stopWords))
     for line in "\(language == .english ? englishFactWords : norwegianFactWords)".split(separator: "\n") {
       let words = line.split(separator: " ")
       for word in words.dropFirst() { add(word.split(separator: "_").map { Folding.word($0) }, String(words[0])) }
@@ -45,7 +45,7 @@ struct FactWords: Sendable {
       return (phrase.ideas, 1 + phrase.rest.count)
     }
     if let ideas = exact[first] { return (ideas, 1) }
-    if harmless.contains(first) || isStop(first) { return ([], 1) }
+    if harmless.contains(first) { return ([], 1) }
     var stem = first
     language.stem(&stem)
     return stems[stem].map { ($0, 1) }
@@ -66,11 +66,6 @@ struct FactWords: Sendable {
       }
     }
     return nil
-  }
-
-  private func isStop(_ word: [UInt8]) -> Bool {
-    let lexicon = GuidanceSearch.of(language).index.lexicon
-    return lexicon.anyTerm(word).map(lexicon.isStop) ?? false
   }
 
   // MARK: Learning
@@ -113,7 +108,7 @@ struct FactWords: Sendable {
       guard words.first != Array("the".utf8) else { continue }
       guard words.count > 1 || !taken.contains(words.first ?? []) && !harmless.contains(words.first ?? []) else { continue }
       // `den`, `for` and `til` are names of fields, too.
-      guard words.count > 1 || (words.first?.count ?? 0) > 2 && !isStop(words.first ?? []) else { continue }
+      guard words.count > 1 || (words.first?.count ?? 0) > 2 else { continue }
       add(words, idea)
     }
   }
