@@ -276,7 +276,7 @@ struct ChangingTests {
   @Test(arguments: [
     ("Endre rolle for Bufdir til sjef", "Velg én av disse: koordinerer"),
     ("Sett frist for Felles veileder til snart", "«snart» er ikke en dato."),
-    ("Sett varighet til lenge", "«lenge» sier ikke fra når til når."), ("Endre status til kjempeklar", "Velg én av disse: utkast"),
+    ("Sett varighet til lenge", "«lenge» sier ikke hvor lenge."), ("Endre status til kjempeklar", "Velg én av disse: utkast"),
     ("Endre hyppigheten for Nettverksmøtet til ofte", "«ofte» sier ikke hvor ofte."),
     ("Legg til tiltak: felles kurs, frist: snart", "«snart» er ikke en dato."),
     ("Sett frist for tiltaket Svømmekurs til 1. mai 2026", "«tiltaket Svømmekurs» står ikke i mandatet."),

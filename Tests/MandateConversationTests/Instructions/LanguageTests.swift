@@ -113,7 +113,7 @@ struct LanguageTests {
     ),
     (
       "Set rolla til Heimetenesta til sjef",
-      "Vel éin av desse: koordinerer, leier, leverer, deltek, avgjer, gir råd, blir orientert, sekretariat og observerer."
+      "Vel éin av desse: koordinerer, leier, leverer, deltek, avgjer, gir råd, blir orientert, sekretariat eller observerer."
     ),
     ("Legg til Heimetenesta som deltakar", "Det står allereie i mandatet: «Heimetenesta» (linje 7)"),
     ("Fjern politiet", "«politiet» står ikkje i mandatet."),

@@ -45,7 +45,7 @@ struct ParticipantAnswerTests {
       "Deltakere:\n  # Gruppa består av rektor og helsesykepleier. De møtes ofte.\n  - rektor\n      rolle: deltar\n  - helsesykepleier\n"
     ),
     ("Deltakere: NAV, Skole\n  og Kultur\n", "Skole", "Deltakere:\n  - NAV\n  - Skole\n      rolle: deltar\n  - Kultur\n"),
-    ("Deltakere: NAV\n", "NAV", "Deltakere: NAV\n      rolle: deltar\n"),
+    ("Deltakere: NAV\n", "NAV", "Deltakere: NAV\n  rolle: deltar\n"),
   ])
   func `names on the heading line become items when one of them has more to say`(before: String, name: String, after: String) throws {
     #expect(try answered("participants.role/\(name)", "deltar", "Mandat: X\n\n" + before) == "Mandat: X\n\n" + after)
