@@ -24,9 +24,9 @@ import Testing
   @Test func `what is only measured gets its advice`() {
     let score = QuestionSet.measure.score()
     report("measure", score)
-    #expect(score.firstShare >= 0.95)
-    #expect(score.firstThreeShare >= 0.985)
-    #expect(score.turnedAwayShare >= 0.9)
+    #expect(score.firstShare >= 0.935)
+    #expect(score.firstThreeShare >= 0.975)
+    #expect(score.turnedAwayShare >= 0.91)
     #if !DEBUG
       #expect(score.longest < .milliseconds(5))
     #endif
