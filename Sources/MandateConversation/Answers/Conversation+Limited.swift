@@ -37,7 +37,8 @@ extension Conversation {
     }
     let lines = here.map { "\($0.message) (\($0.finding.code), \(line($0.finding.range)))" }
     let opening = question.kind == .inPlace ? say("Ikke helt.", "Ikkje heilt.", "Not quite.") : yes
-    var answer = Prose(question.isYesOrNo ? [.paragraph(opening)] : [])
+    let said = [whose(mandate), question.isYesOrNo ? opening : nil].compactMap { $0 }.joined(separator: " ")
+    var answer = Prose(said.isEmpty ? [] : [.paragraph(said)])
     answer.append(.list(lines))
     var titles: Set<String> = []
     let suggestions = here.flatMap(\.fixes).filter { titles.insert($0.title).inserted }

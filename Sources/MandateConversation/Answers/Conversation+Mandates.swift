@@ -27,7 +27,7 @@ extension Conversation {
 
   private func names(of mandate: Mandate) -> [[[UInt8]]] {
     let participants = mandate.participants.flatMap { [$0.name.text, $0.shortName?.text].compactMap { $0 } }
-    let items = [SectionKind.meetings, .measures, .tasks].flatMap { mandate[$0]?.items ?? [] }.map { $0.name?.text ?? $0.text.text }
+    let items = [SectionKind.meetings, .measures, .tasks, .goals].flatMap { mandate[$0]?.items ?? [] }.map { $0.name?.text ?? $0.text.text }
     return ([mandate.title.text] + participants + items).map { Folding.words($0).map(\.bytes) }
   }
 }

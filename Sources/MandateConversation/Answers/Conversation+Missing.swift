@@ -30,8 +30,13 @@ extension Conversation {
 
   private func tellMissing(_ mandate: MandateInContext, opening: String? = nil) -> Reply {
     let interview = interview(mandate: mandate.mandate.index)
-    let opening = [opening, interview.map(progress)].compactMap { $0 }.joined(separator: " ")
+    let opening = [whose(mandate), opening, interview.map(progress)].compactMap { $0 }.joined(separator: " ")
     return tell(found(mandate), Prose(opening.isEmpty ? [] : [.paragraph(opening)]), next: interview?.next?.question)
+  }
+
+  /// `Mandatet «Arbeidsgruppe for fravær»:`, where the file holds several.
+  func whose(_ mandate: MandateInContext) -> String? {
+    document.map { $0.mandates.count > 1 } ?? false ? name(of: mandate) + ":" : nil
   }
 
   private func opening(_ question: ProgressQuestion, _ mandate: MandateInContext) -> String? {

@@ -16,6 +16,7 @@ extension Conversation {
       isReady
       ? say("Ja, så vidt verktøyet kan se.", "Ja, så vidt verktøyet kan sjå.", "Yes, as far as can be seen.")
       : say("Ikke ennå.", "Ikkje enno.", "Not yet.")
+    if let whose = whose(mandate) { opening = whose + " " + opening }
     if let interview { opening += " " + progress(interview) }
     if let standing = mandate.statements(on: ["status"]).first, ["adopted", "ended"].contains(mandate.context.status) {
       opening += " " + shown(standing) + "."
@@ -37,8 +38,9 @@ extension Conversation {
     let late = mandate.said.filter { $0.isOpen && isPast($0) }
     guard let first = all.first else { return late.isEmpty ? tellNext(mandate) : tell(late, mandate) ?? tellNext(mandate) }
     let lead = say("Begynn med dette:", "Byrj med dette:", "Begin with this:")
+    let opening = [whose(mandate), lead].compactMap { $0 }.joined(separator: " ")
     let most = max(1, min(3, all.count { $0.severity == first.severity }))
-    return tell(Array(all.prefix(most)), Prose([.paragraph(lead)]), next: interview(mandate: mandate.mandate.index)?.next?.question)
+    return tell(Array(all.prefix(most)), Prose([.paragraph(opening)]), next: interview(mandate: mandate.mandate.index)?.next?.question)
   }
 
   /// `Hva må avklares?`: what the mandate itself says is open.

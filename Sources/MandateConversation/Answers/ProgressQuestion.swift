@@ -63,8 +63,10 @@ private struct ProgressWords {
       } else if !sorts.isEmpty || Self.small.contains(word) {
         at += 1
       } else if let (ideas, count) = known.read(words[at...]), !ideas.isEmpty {
-        guard let section = ideas.lazy.compactMap(SectionKind.init(rawValue:)).first else { return nil }
-        sections.append(section)
+        // `i arbeidsgruppen` says which mandate it is about.
+        let section = ideas.lazy.compactMap(SectionKind.init(rawValue:)).first { $0 != .mandate }
+        guard section != nil || ideas == ["group"] else { return nil }
+        if let section { sections.append(section) }
         at += count
       } else {
         return nil
@@ -132,7 +134,7 @@ private struct ProgressWords {
     enna enno fortsatt framleis stadig starte startar begynne byrje at som mer meir mest alt en et ei ein eit ikke ikkje her da far skrevet skrive punkt punkter \
     star stadig att igjen se sja med steg skritt sporsmal sporsmalet ting tingen ned ved vil si na vere vere vere fikser anna annet annet hos finnes finst godkjent \
     what is are there anything something else do does dos need needs we us it the in on about to be before can could should must our with mandate document still now \
-    have has get been a an of for which why how many much not step question thing things most i you do well yet and or i'm at good be points
+    have has get been a an of for which why how many much not step question thing things most i you do well yet and or i'm at good be points sections parts deler delar delene delane seksjoner
     """)
 
   private static func list(_ words: StaticString) -> Set<[UInt8]> {

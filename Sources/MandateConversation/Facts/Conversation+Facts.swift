@@ -57,13 +57,18 @@ extension Conversation {
 
   private static let mostStatements = 12
 
-  /// `Mandatet sier:`, with its title where the file holds several.
   private func said(by mandate: MandateInContext) -> String {
+    let name = name(of: mandate)
+    return say("\(name) sier:", "\(name) seier:", "\(name) says:")
+  }
+
+  /// `Mandatet`, with its title where the file holds several.
+  func name(of mandate: MandateInContext) -> String {
     guard let document, document.mandates.count > 1, !mandate.mandate.title.isEmpty else {
-      return say("Mandatet sier:", "Mandatet seier:", "The mandate says:")
+      return say("Mandatet", "Mandatet", "The mandate")
     }
     let title = mandate.shortened(mandate.mandate.title.text)
-    return say("Mandatet «\(title)» sier:", "Mandatet «\(title)» seier:", "The mandate “\(title)” says:")
+    return say("Mandatet «\(title)»", "Mandatet «\(title)»", "The mandate “\(title)”")
   }
 
   /// The question that an entry answers, to be asked next.
@@ -80,11 +85,13 @@ extension Conversation {
   var yes: String { say("Ja.", "Ja.", "Yes.") }
   var no: String { say("Nei.", "Nei.", "No.") }
 
+  func number(_ count: Int) -> String { say("Antall: \(count).", "Talet er \(count).", "Number: \(count).") }
+
   /// `Antall deltakere: 3.`
   private func count(_ statements: [Statement], _ target: FactTarget) -> String {
     let number = statements.count
     guard target.places.count == 1, let kind = SectionKind(rawValue: target.places[0]) else {
-      return say("Antall: \(number).", "Talet er \(number).", "Number: \(number).")
+      return self.number(number)
     }
     let word = Keywords.section(kind).words.canonical(language).lowercased()
     return say("Antall \(word): \(number).", "Talet på \(word): \(number).", "Number of \(word): \(number).")
@@ -101,7 +108,7 @@ extension FactQuestion {
     }
     guard saysMay, subjects.isEmpty || saysWe else { return false }
     let isAboutThird = has("coordination") && (has("do") || has("decide")) || has("decide") && has("disagreement")
-    return !isAboutThird && !has("documents") && (saysWe || !has("risks"))
+    return !isAboutThird && !has("settle") && !has("documents") && (saysWe || !has("risks"))
   }
 
   /// `Har vi …?`, `Finnes det …?`, `Is there …?`

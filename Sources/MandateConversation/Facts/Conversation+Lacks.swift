@@ -21,7 +21,11 @@ extension Conversation {
     }
     let word = Keywords.section(kind).field(field)?.words.canonical(mandate.context.language) ?? ""
     let lead = say("«\(word)» mangler her:", "«\(word)» manglar her:", "“\(word)” is missing here:")
-    guard let reply = tell(lacking.map(\.statement), mandate, opening: asksAll ? no : nil, lead: lead, advice: target.advice) else {
+    guard
+      let reply = tell(
+        lacking.map(\.statement), mandate, opening: asksAll ? no : question.asks == "howMany" ? number(lacking.count) : nil, lead: lead,
+        advice: target.advice)
+    else {
       return nil
     }
     let fixes = lacking.compactMap { adding(target.places[0], to: $0.subject, mandate) }
@@ -72,6 +76,9 @@ extension Conversation {
     let open = mandate.openPoints.filter { statement in
       ideas.contains { idea in statement.id == idea || statement.id.hasPrefix(idea + ".") || statement.id.hasSuffix("." + idea) }
     }
-    return tell(open, mandate)
+    if let reply = tell(open, mandate, opening: question.isYesOrNo ? no : nil) { return reply }
+    // `Er ambisjonen avklart?` where it says what it is.
+    guard question.isYesOrNo, let kind = ideas.lazy.compactMap(SectionKind.init(rawValue:)).first else { return nil }
+    return tell(mandate.statements(on: kind), mandate, opening: yes)
   }
 }

@@ -19,7 +19,8 @@ extension Conversation {
     let nothing =
       start
       + say(
-        "Mandatet sier ikke noe om «\(name)».", "Mandatet seier ikkje noko om «\(name)».", "The mandate says nothing about “\(name)”.")
+        "\(self.name(of: mandate)) sier ikke noe om «\(name)».", "\(self.name(of: mandate)) seier ikkje noko om «\(name)».",
+        "\(self.name(of: mandate)) says nothing about “\(name)”.")
     if !places.isEmpty {
       var target = FactTarget(places)
       target.opening = nothing

@@ -9,8 +9,8 @@ extension Conversation {
   /// What stands near, where the exact thing is not said.
   func tellNear(_ statements: [Statement], _ target: FactTarget, _ mandate: MandateInContext) -> Reply? {
     let lead = say(
-      "Mandatet sier ikke akkurat det, men det sier:", "Mandatet seier ikkje akkurat det, men det seier:",
-      "The mandate does not say exactly that, but it says:")
+      "\(name(of: mandate)) sier ikke akkurat det, men det sier:", "\(name(of: mandate)) seier ikkje akkurat det, men det seier:",
+      "\(name(of: mandate)) does not say exactly that, but it says:")
     guard let reply = tell(statements, mandate, lead: lead, advice: target.advice) else { return nil }
     return Reply(
       reply.status, reply.answer, short: lead + " " + reply.short, references: reply.references,
@@ -21,7 +21,9 @@ extension Conversation {
     let opening = question.asksWhetherThereIs ? no + " " : question.asks == "howMany" ? say("Ingen.", "Ingen.", "None.") + " " : ""
     return silence(
       target.opening ?? opening
-        + say("Mandatet sier ikke noe om det.", "Mandatet seier ikkje noko om det.", "The mandate says nothing about that."), target.advice,
+        + say(
+          "\(name(of: mandate)) sier ikke noe om det.", "\(name(of: mandate)) seier ikkje noko om det.",
+          "\(name(of: mandate)) says nothing about that."), target.advice,
       writing(target.places, mandate))
   }
 
@@ -33,8 +35,8 @@ extension Conversation {
     let text =
       (question.asksWhetherThereIs ? no + " " : "")
       + say(
-        "Mandatet sier ikke noe om det for \(names).", "Mandatet seier ikkje noko om det for \(names).",
-        "The mandate says nothing about that for \(names).")
+        "\(name(of: mandate)) sier ikke noe om det for \(names).", "\(name(of: mandate)) seier ikkje noko om det for \(names).",
+        "\(name(of: mandate)) says nothing about that for \(names).")
     let fixes = subjects.flatMap { subject in places.compactMap { adding($0, to: subject, mandate) } }
     return silence(text, advice, Array(fixes.prefix(3)))
   }

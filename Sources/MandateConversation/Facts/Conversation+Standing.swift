@@ -19,6 +19,10 @@ extension Conversation {
     {
       return reply
     }
+    let decided = wanted == "adopt" ? mandate.statements(on: ["decision", "decision.date"]) : []
+    let lead = say(
+      "Mandatet har ingen status, men det sier:", "Mandatet har ingen status, men det seier:", "The mandate has no status, but it says:")
+    if let reply = tell(decided, mandate, lead: lead, advice: "dfo.beslutning") { return reply }
     let draft = say(
       "Mandatet har ingen status, og da regnes det som utkast.", "Mandatet har ingen status, og då reknar verktøyet det som utkast.",
       "The mandate has no status, so it counts as a draft.")

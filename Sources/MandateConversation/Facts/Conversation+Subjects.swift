@@ -95,7 +95,9 @@ extension Conversation {
   /// `Hvem er Tom Reed?`
   private func tellNamed(_ question: FactQuestion, _ mandate: MandateInContext) -> Reply? {
     let found = mandate.said.filter(mandate.isAbout(question.subjects))
-    if question.content.allSatisfy({ $0.contains { Self.anything.contains($0) } }) { return tell(found, mandate) }
+    if question.content.allSatisfy({ $0.contains { Self.anything.contains($0) } }) {
+      return tell(found, mandate, opening: question.isYesOrNo && !question.content.isEmpty ? yes : nil)
+    }
     // `Hva har Kari ansvar for?` is answered by whom she represents.
     let places = mandate.mandate.participants.indices.filter { place in
       found.contains { statement in

@@ -81,7 +81,8 @@ struct FactQuestion: Sendable {
   }
 
   private static let courtesy: [[[UInt8]]] = [
-    "kan du fortelle meg", "kan du fortelle oss", "kan du fortelle", "kan du fortelje meg", "kan du fortelje", "kan du si meg",
+    "kan dere si", "kan dere fortelle", "kan de seie", "kan de fortelje", "kan noen si", "kan nokon seie", "kan du fortelle meg",
+    "kan du fortelle oss", "kan du fortelle", "kan du fortelje meg", "kan du fortelje", "kan du si meg",
     "kan du si oss", "kan du si", "kan du seie meg", "kan du seie", "kan du vise meg", "kan du vise", "kunne du sagt meg",
     "kunne du si meg",
     "kunne du si", "kan du", "kan eg få vite", "kan jeg få vite", "kan vi få vite", "vet du", "veit du", "vet dere", "jeg lurer på",

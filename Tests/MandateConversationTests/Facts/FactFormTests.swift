@@ -110,6 +110,8 @@ struct FactFormTests {
     ("Hvem er med i arbeidsgruppen?", "Mandatet «Arbeidsgruppe for fravær» sier:", "«OT»"),
     ("Hva har OT ansvar for?", "Mandatet «Arbeidsgruppe for fravær» sier:", "«ansvar: ringer hjem»"),
     ("Hvem deltar?", "Mandatet «Styringsgruppe for Byløftet» sier:", "«Fylket»"),
+    ("Hvem er vara i arbeidsgruppen?", "Mandatet «Arbeidsgruppe for fravær» sier ikke noe om det.", "[1]"),
+    ("Hva mangler i arbeidsgruppen?", "Mandatet «Arbeidsgruppe for fravær»:", "MAN001"),
   ])
   func `what a question names decides which mandate it is about`(question: String, lead: String, words: String) {
     let text = """
