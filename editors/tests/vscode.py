@@ -171,7 +171,7 @@ def talk(options, verdict):
         question = {name: one["said"].split("**")[-2] if "**" in one["said"] else "" for name, one in turns.items()}
         verdict.check("asks what is open, first things first", "realistisk" in question["start"], question)
         verdict.check("takes the answer after a question in the middle", question["middle"] == question["start"] != question["answer"]
-                      and "      realistisk fordi: Kommunen har satt av lønn 🌱" in (seen.get("text") or "").split("\n"), [turns, seen.get("text")])
+                      and "  realistisk fordi: Kommunen har satt av lønn 🌱" in (seen.get("text") or "").split("\n"), [turns, seen.get("text")])
         verdict.check("asks again, with its answers, when one is refused", question["refused"] == question["frequency"]
                       and turns["refused"]["followUps"] == turns["frequency"]["followUps"] and len(turns["refused"]["followUps"]) > 2, turns)
         later = [question[name] for name in ("passed", "method", "after")]

@@ -8,7 +8,7 @@ extension Rule {
     fixable: true,
     summary: Text(
       nb: "I beslutningsfasen står det ikke om det lar seg gjennomføre.",
-      nn: "I avgjerdsfasen står det ikkje om det let seg gjennomføre.",
+      nn: "I avgjerdsfasen står det ikkje om det lèt seg gjennomføre.",
       en: "In the decision phase it does not say whether it can be carried out."),
     example: """
       Mandat: Trygg oppvekst
@@ -22,7 +22,7 @@ extension Rule {
     guard context.phase == "decision" else { return [] }
     let message = Text(
       nb: "Skriv hva dere konkluderer med, og hvorfor det lar seg gjennomføre.",
-      nn: "Skriv kva de konkluderer med, og kvifor det let seg gjennomføre.",
+      nn: "Skriv kva de konkluderer med, og kvifor det lèt seg gjennomføre.",
       en: "Write what you conclude, and why it can be carried out.")
     if let finding = context.missing(.basisForDecision, in: mandate, message, lines: context.basisLines) { return [finding] }
     guard let section = mandate[.basisForDecision], !section.isSettled, !section.all(.conclusion).contains(where: \.isSettled),

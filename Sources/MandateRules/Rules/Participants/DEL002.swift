@@ -23,9 +23,11 @@ extension Rule {
     let alone = mandate.parties.filter { participant in participant.all(.deputy).allSatisfy(\.isEmpty) }
     let replacement = section.all(.replacement).allSatisfy(\.isEmpty)
     guard !alone.isEmpty || replacement else { return [] }
-    let names = alone.prefix(6).map { "«\(shortened($0.shortestName))»" }.joined(separator: ", ") + (alone.count > 6 ? " …" : "")
+    let shown = alone.prefix(6).map { "«\(shortened($0.shortestName))»" }
+    let names = Text { alone.count > shown.count ? shown.joined(separator: ", ") + " …" : listed(shown, $0) }
     let deputies = Text(
-      nb: "Skriv hvem som er vara for \(names).", nn: "Skriv kven som er vara for \(names).", en: "Write who is deputy for \(names).")
+      nb: "Skriv hvem som er vara for \(names.nb).", nn: "Skriv kven som er vara for \(names.nn).",
+      en: "Write who is deputy for \(names.en).")
     let replacements = Text(
       nb: "Skriv under «utskifting» hva som skjer når en representant slutter.",
       nn: "Skriv under «utskifting» kva som skjer når ein representant sluttar.",
