@@ -48,6 +48,30 @@ struct PackedReader {
     return (0..<count).map { _ in number() }
   }
 
+  /// That many numbers below 65,536. They may be very many, so they are read without a call for each.
+  mutating func smallNumbers(_ count: Int) -> [UInt16] {
+    let text = text
+    var at = at
+    let numbers = [UInt16](unsafeUninitializedCapacity: count) { numbers, written in
+      while written < count, at < text.count {
+        var digit = text[at] &- Packed.zero
+        at &+= 1
+        var number = UInt16(digit & 31)
+        var shift: UInt16 = 5
+        while digit >= 32, at < text.count {
+          digit = text[at] &- Packed.zero
+          at &+= 1
+          number |= UInt16(digit & 31) &<< shift
+          shift &+= 5
+        }
+        numbers[written] = number
+        written &+= 1
+      }
+    }
+    self.at = at
+    return numbers
+  }
+
   mutating func word() -> UnsafeBufferPointer<UInt8> {
     let count = number()
     let start = at

@@ -60,8 +60,8 @@ struct Ranking {
     let pairs = pairLikeness()
     let letters = letterLikeness()
     for (question, owner) in index.questionOwners.enumerated() {
-      signs[Int(owner)].pairs = max(signs[Int(owner)].pairs, pairs[question])
-      signs[Int(owner)].letters = max(signs[Int(owner)].letters, letters[question])
+      signs[Int(owner)].pairs = max(signs[Int(owner)].pairs, Double(pairs[question]))
+      signs[Int(owner)].letters = max(signs[Int(owner)].letters, Double(letters[question]))
     }
     return signs
   }
@@ -84,7 +84,7 @@ struct Ranking {
 
   /// The weight of the words that the question and a way of asking share, of all that both have.
   private func addWords(_ signs: inout [Signs]) {
-    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
+    var shared: [Float] = Array(repeating: 0, count: index.questionOwners.count)
     var best = shared
     for part in query.parts {
       guard let term = part.term else { continue }
@@ -92,16 +92,17 @@ struct Ranking {
       forEachAlternative(term) { alternative, share in
         for question in index.questions[alternative] {
           if best[Int(question)] == 0 { touched.append(Int(question)) }
-          best[Int(question)] = max(best[Int(question)], share)
+          best[Int(question)] = max(best[Int(question)], Float(share))
         }
       }
       for question in touched {
-        shared[question] += part.weight * part.certainty * best[question]
+        shared[question] += Float(part.weight * part.certainty) * best[question]
         best[question] = 0
       }
     }
+    let total = query.total
     for question in shared.indices where shared[question] > 0 {
-      let likeness = min(1, 2 * shared[question] / (query.total + index.questionTotals[question]))
+      let likeness = min(1, 2 * Double(shared[question]) / (total + Double(index.questionTotals[question])))
       let owner = Int(index.questionOwners[question])
       if likeness > signs[owner].best {
         signs[owner].second = signs[owner].best
@@ -113,8 +114,8 @@ struct Ranking {
   }
 
   /// For each way of asking, how many of the words that follow each other in the question do so there too; rare pairs count more.
-  private func pairLikeness() -> [Double] {
-    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
+  private func pairLikeness() -> [Float] {
+    var shared: [Float] = Array(repeating: 0, count: index.questionOwners.count)
     var whole = 0.0
     let terms = query.parts.map { $0.term.map { UInt16($0) } }
     for at in 0...terms.count {
@@ -123,27 +124,27 @@ struct Ranking {
       let found = first.flatMap { first in second.map { index.questions(with: first, then: $0) } } ?? []
       let rarity = logarithm(Double(shared.count + 1) / Double(found.count + 1))
       whole += rarity * rarity
-      for question in found { shared[question] += rarity }
+      for question in found { shared[question] += Float(rarity) }
     }
-    let length = whole.squareRoot()
+    let length = Float(whole.squareRoot())
     for question in shared.indices where shared[question] > 0 {
-      shared[question] /= length * Double(index.asked.count(question) + 1).squareRoot()
+      shared[question] /= length * Float(index.asked.count(question) + 1).squareRoot()
     }
     return shared
   }
 
   /// For each way of asking, how many of the question's groups of four letters it has.
-  private func letterLikeness() -> [Double] {
-    var shared = Array(repeating: 0.0, count: index.questionOwners.count)
+  private func letterLikeness() -> [Float] {
+    var shared: [Float] = Array(repeating: 0, count: index.questionOwners.count)
     let groups = LetterGroups(query.parts.filter { !$0.isStop }.map(\.letters))
     guard groups.count > 0 else { return shared }
     for term in 0..<index.lexicon.terms.count where index.letterCounts[term] > 0 {
       let count = groups.count(in: index.lexicon.terms[term])
       guard count > 0 else { continue }
-      for question in index.questions[term] { shared[Int(question)] += Double(count) }
+      for question in index.questions[term] { shared[Int(question)] += Float(count) }
     }
     for question in shared.indices where shared[question] > 0 {
-      shared[question] = min(1, shared[question] / (Double(groups.count) * index.questionLetters[question]).squareRoot())
+      shared[question] = min(1, shared[question] / (Float(groups.count) * index.questionLetters[question]).squareRoot())
     }
     return shared
   }

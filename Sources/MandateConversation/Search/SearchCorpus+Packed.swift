@@ -4,16 +4,7 @@ extension SearchCorpus {
   var packed: [UInt8] {
     var writer = PackedWriter()
     lexicon.pack(into: &writer)
-    writer.write(counts.terms.count)
-    writer.write(counts.documentCount)
-    for document in 0..<counts.documentCount {
-      let pairs = counts.pairs(of: document)
-      writer.write(pairs.count)
-      for at in pairs {
-        writer.write(Int(counts.terms[at]))
-        writer.write(Int(counts.amounts[at]))
-      }
-    }
+    counts.pack(into: &writer)
     questions.pack(into: &writer)
     for weight in weights { writer.write(Int((weight * 1000).rounded())) }
     return writer.text
@@ -26,11 +17,7 @@ extension SearchCorpus {
   init(_ language: SearchLanguage, reader: PackedReader) {
     var reader = reader
     lexicon = Lexicon(language, packed: &reader)
-    counts.reserve(reader.number())
-    for _ in 0..<reader.number() {
-      counts.begin()
-      for _ in 0..<reader.number() { counts.append(reader.number(), reader.number()) }
-    }
+    counts = TermCounts(&reader)
     questions = AskedTerms(&reader)
     weights = (0..<lexicon.terms.count).map { _ in Double(reader.number()) / 1000 }
   }
@@ -38,28 +25,42 @@ extension SearchCorpus {
 
 extension AskedTerms {
   func pack(into writer: inout PackedWriter) {
-    writer.write(terms.count)
     writer.write(owners.count)
-    var owner: UInt16 = 0
-    for question in owners.indices {
-      writer.write(Int(owners[question] - owner))
-      owner = owners[question]
-      writer.write(count(question))
-      for term in self[question] { writer.write(Int(term)) }
-    }
+    for owner in owners { writer.write(Int(owner)) }
+    for question in owners.indices { writer.write(count(question)) }
+    writer.write(terms.count)
+    for term in terms { writer.write(Int(term)) }
   }
 
   init(_ reader: inout PackedReader) {
-    terms.reserveCapacity(reader.number())
-    let count = reader.number()
-    starts.reserveCapacity(count + 1)
-    owners.reserveCapacity(count)
-    var owner = 0
-    for _ in 0..<count {
-      owner += reader.number()
-      for _ in 0..<reader.number() { terms.append(UInt16(truncatingIfNeeded: reader.number())) }
-      starts.append(Int32(terms.count))
-      owners.append(UInt16(owner))
+    owners = reader.smallNumbers(reader.number())
+    starts.reserveCapacity(owners.count + 1)
+    var end: Int32 = 0
+    for count in reader.smallNumbers(owners.count) {
+      end += Int32(count)
+      starts.append(end)
     }
+    terms = reader.smallNumbers(reader.number())
+  }
+}
+
+extension TermCounts {
+  func pack(into writer: inout PackedWriter) {
+    writer.write(documentCount)
+    for document in 0..<documentCount { writer.write(pairs(of: document).count) }
+    writer.write(terms.count)
+    for term in terms { writer.write(Int(term)) }
+    for amount in amounts { writer.write(Int(amount)) }
+  }
+
+  init(_ reader: inout PackedReader) {
+    var end: Int32 = 0
+    for count in reader.smallNumbers(reader.number()) {
+      end += Int32(count)
+      starts.append(end)
+    }
+    let count = reader.number()
+    terms = reader.smallNumbers(count)
+    amounts = reader.smallNumbers(count)
   }
 }

@@ -38,12 +38,14 @@ struct SearchCorpus: Sendable {
 
 /// How much of each term each document has, in twentieths of a word, one document after another.
 struct TermCounts: Sendable {
-  private(set) var terms: [UInt16] = []
-  private(set) var amounts: [UInt16] = []
+  var terms: [UInt16] = []
+  var amounts: [UInt16] = []
   /// Where each document begins, and where the last one ends.
-  private(set) var starts: [Int32] = [0]
+  var starts: [Int32] = [0]
   /// Where the pair of a term is, if it is of the last document.
   private var places: [Int32] = []
+
+  init() {}
 
   var documentCount: Int { starts.count - 1 }
 
@@ -58,20 +60,10 @@ struct TermCounts: Sendable {
       amounts[place] += UInt16(amount)
     } else {
       places[term] = Int32(terms.count)
-      append(term, amount)
+      terms.append(UInt16(term))
+      amounts.append(UInt16(amount))
+      starts[documentCount] = Int32(terms.count)
     }
-  }
-
-  /// Adds a term that the document does not have yet.
-  mutating func append(_ term: Int, _ amount: Int) {
-    terms.append(UInt16(term))
-    amounts.append(UInt16(amount))
-    starts[documentCount] = Int32(terms.count)
-  }
-
-  mutating func reserve(_ count: Int) {
-    terms.reserveCapacity(count)
-    amounts.reserveCapacity(count)
   }
 
   func pairs(of document: Int) -> Range<Int> { Int(starts[document])..<Int(starts[document + 1]) }

@@ -12,10 +12,10 @@ struct SearchIndex: Sendable {
   let questions: Postings
   let asked: AskedTerms
   /// The summed weight of the terms of each way of asking.
-  let questionTotals: [Double]
+  let questionTotals: [Float]
   /// How many groups of letters a term and a way of asking have; a stop word has none.
-  let letterCounts: [Int]
-  let questionLetters: [Double]
+  let letterCounts: [UInt8]
+  let questionLetters: [Float]
   /// How much a term tells documents apart.
   let weights: [Double]
   /// The weight of a word that nothing is known about, a little less than of one that a single document has.
@@ -37,13 +37,13 @@ struct SearchIndex: Sendable {
     asked = corpus.questions
     questions = Postings(terms: asked.terms, starts: asked.starts, termCount: termCount)
     weights = corpus.weights
-    letterCounts = (0..<termCount).map { lexicon.isStop($0) ? 0 : LetterGroups.count(ofLetters: lexicon.terms.length($0)) }
-    var totals = Array(repeating: 0.0, count: asked.owners.count)
+    letterCounts = (0..<termCount).map { lexicon.isStop($0) ? 0 : UInt8(clamping: LetterGroups.count(ofLetters: lexicon.terms.length($0))) }
+    var totals: [Float] = Array(repeating: 0, count: asked.owners.count)
     var letters = totals
     for question in asked.owners.indices {
       for term in asked[question] {
-        totals[question] += weights[Int(term)]
-        letters[question] += Double(letterCounts[Int(term)])
+        totals[question] += Float(weights[Int(term)])
+        letters[question] += Float(letterCounts[Int(term)])
       }
     }
     questionTotals = totals
