@@ -77,6 +77,7 @@ private let mandate = """
       ("Hva mangler?", "nb"), ("Kva er neste?", "nn"), ("What is missing?", "en"), ("Legg til evaluering hvert halvår", "nb"),
       ("Legg til evaluering kvart halvår", "nn"), ("Add evaluation twice a year", "en"), ("Hvem deltar?", "nb"), ("Kven deltek?", "nn"),
       ("Who takes part?", "en"), ("Hvilke frister har vi?", "nb"), ("Hva må avklares?", "nb"),
+      ("Hvor langt er vi?", "nb"), ("Kva no?", "nn"),
     ])
   func `what takes a mandate says so where there is none`(question: String, language: String) throws {
     let run = try Run(["ask", question, "--language", language])

@@ -28,7 +28,7 @@ extension Conversation {
   /// takes longer than the search, so it is done only where it may matter.
   private func mayTake(_ asked: Asked) -> Bool {
     let words = InstructionText(asked.text).words
-    return words.indices.contains { InstructionVerb(words[$0...]) != nil } || ProgressQuestion.hasWord(of: asked)
+    return words.indices.contains { InstructionVerb(words[$0...]) != nil } || Self.mayAskForProgress(asked)
   }
 
   /// Whether somebody wants a change, or to know how far the mandate has come.

@@ -71,6 +71,11 @@ extension Conversation {
     say("Hvorfor \(code)?", "Kvifor \(code)?", "Why \(code)?")
   }
 
+  /// Whether a question has what those about how far the mandate has come are told by.
+  static func mayAskForProgress(_ asked: Asked) -> Bool {
+    nextQuestions.contains(asked.folded) || missingQuestions.contains(asked.folded) || ProgressQuestion.hasWord(of: asked)
+  }
+
   /// Folded.
   private static let missingQuestions: Set<String> = [
     "hva mangler", "hva mangler i mandatet", "hva mangler her", "hva mangler vi", "hva gjenstar", "hva er galt", "hva ma rettes",

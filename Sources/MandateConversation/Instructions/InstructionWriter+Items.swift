@@ -161,7 +161,7 @@ extension InstructionWriter {
     if mandate.holders(in: kind).contains(where: { $0 != instruction.holder && mandate.name(of: $0).bare == said.value.bare }) {
       return .refused(
         Text(
-          nb: "«\(said.value.brief)» står der alt.", nn: "«\(said.value.brief)» står der alt.",
+          nb: "«\(said.value.brief)» står der allerede.", nn: "«\(said.value.brief)» står der allereie.",
           en: "“\(said.value.brief)” is there already."))
     }
     var others: [Range<Int>] = []
